@@ -1,0 +1,27 @@
+import type pg from 'pg'
+import type { ArtifactStore } from './contracts/artifacts.ts'
+import type { ThemeCatalog } from './contracts/theme.ts'
+import type { Db } from './db/connect.ts'
+import type { Env } from './env.ts'
+import type { LiveStream } from './features/publishing/index.ts'
+import type { Gatekeeper } from './http/route.ts'
+import type { Log } from './log.ts'
+
+/** What the entries make once and hand to everything else. */
+export interface Deps {
+  env: Env
+  log: Log
+  db: Db
+  pool: pg.Pool
+  artifacts: ArtifactStore
+  themes: ThemeCatalog
+  /** What edges and open admin pages hear of releases. */
+  live: LiveStream
+  /** The only source of "now" for decisions, so that tests can choose it. */
+  now: () => Date
+}
+
+/** A feature's routes also get the gate that enforces who may call them. */
+export interface RouteDeps extends Deps {
+  gate: Gatekeeper
+}

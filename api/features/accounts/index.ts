@@ -1,0 +1,3 @@
+import './accounts.table.ts'
+
+export { identifyActor, type IdentifyDeps } from './identify-actor.ts'

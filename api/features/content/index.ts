@@ -1,0 +1,10 @@
+import './content.table.ts'
+
+export { contentRoutes } from './content.routes.ts'
+export { furnishContent, chooseTheme } from './furnish-content.ts'
+export { isBannerShown } from './snapshot-document.ts'
+export { publishScheduled } from './publish-document.job.ts'
+export { sanitizeRichText, sanitizeTexts } from './sanitize-rich-text.ts'
+export { showBanner } from './show-banner.job.ts'
+export { isSafeUrl } from '../../contracts/link.ts'
+export type { DocumentKind } from './content.table.ts'

@@ -1,0 +1,61 @@
+import type { BannerData, EntryData } from '../../contracts/content.ts'
+import type { DocumentSnapshot } from '../../domain/snapshots.ts'
+import type { DocumentRow } from './documents.queries.ts'
+
+/** What the public sees of a document with this content at this moment; null for what no page shows. */
+export function snapshotDocument(row: DocumentRow, data: object | null, now: Date): DocumentSnapshot | null {
+  const shown = data ?? {}
+  switch (row.kind) {
+    case 'page':
+    case 'post':
+    case 'policy':
+      return snapshotEntry(row, row.kind, data as EntryData | null)
+    case 'banner': {
+      const banner = data as BannerData | null
+      return {
+        kind: 'document',
+        type: 'banner',
+        id: row.id,
+        visible: banner !== null && isBannerShown(banner, now),
+        placement: banner?.placement ?? '',
+        rank: banner?.position ?? 0,
+        shown,
+      }
+    }
+    case 'group':
+    case 'template':
+      return { kind: 'document', type: 'template', key: row.key, shown }
+    case 'menu':
+    case 'theme':
+    case 'settings':
+      return { kind: 'document', type: row.kind, key: row.key, shown }
+    case 'attributes':
+      return null
+  }
+}
+
+function snapshotEntry(
+  row: DocumentRow,
+  type: 'page' | 'post' | 'policy',
+  data: EntryData | null,
+): DocumentSnapshot {
+  return {
+    kind: 'document',
+    type,
+    id: row.id,
+    visible: data !== null,
+    slugs: data?.slug ?? {},
+    titles: data?.title ?? {},
+    shown: data,
+    contentDay: row.content_at?.toISOString().slice(0, 10) ?? '',
+    rank: type === 'post' ? (row.published_at?.getTime() ?? 0) : (data?.position ?? 0),
+  }
+}
+
+/** Whether a banner is within its window; loaders ask the same. */
+export function isBannerShown(
+  { startsAt, endsAt }: Pick<BannerData, 'startsAt' | 'endsAt'>,
+  now: Date,
+): boolean {
+  return (startsAt === null || new Date(startsAt) <= now) && (endsAt === null || now < new Date(endsAt))
+}

@@ -1,0 +1,7 @@
+export { announceLive, LIVE_CHANNEL, readLiveMoves, type LiveMove } from './announce-live.ts'
+export { liveRoutes } from './live.routes.ts'
+export { createLiveStream, type LiveStream } from './live-stream.ts'
+export { createPageLoader } from './loaders/index.ts'
+export { createPageSource } from './page-source.ts'
+export { projectLiveJob, publishBulkJob, publishStoreJob } from './publish-store.job.ts'
+export { recordChange, type Change } from './record-change.ts'

@@ -1,0 +1,137 @@
+import { sql } from 'kysely'
+import type { Crumb, ResolvedSection } from '../../../contracts/pages.ts'
+import { homePath, type LocalePlace } from '../../../contracts/paths.ts'
+import type { TemplateData } from '../../../contracts/theme.ts'
+import { tableOf, type StoreTrx } from '../../../db/store-db.ts'
+import { pickText } from '../../../domain/locale.ts'
+import type { ListName } from '../../../domain/tags.ts'
+import { createContentLookup, type ContentLookup } from './content-lookup.ts'
+import { createLookup, type Deps, type Lookup, type Place } from './lookup.ts'
+import { resolveSections, type SectionSources } from './resolve-sections.ts'
+
+export interface BatchSite {
+  storeId: string
+  storeName: string
+  currency: string
+  locales: string[]
+  defaultLocale: string
+}
+
+interface Template {
+  sections: ResolvedSection[]
+  deps: Deps
+}
+
+/** Everything the loaders of one batch share: one snapshot, and each shared thing read once. */
+export interface Batch extends SectionSources {
+  site: BatchSite
+  trx: StoreTrx
+  lookup: Lookup
+  content: ContentLookup
+  place(locale: string): Place
+  homeCrumb(place: Place): Crumb
+  /** The same page in every language of the store. */
+  alternates(urlOf: (place: LocalePlace) => string): { locale: string; url: string }[]
+  /** A page kind's template, resolved once a language. */
+  template(key: string, locale: string): Promise<Template>
+  sections(template: TemplateData | null | undefined, place: Place, deps: Deps): Promise<ResolvedSection[]>
+  attributes(): Promise<AttributeNames>
+}
+
+interface AttributeNames {
+  describe(values: Record<string, unknown>, place: Place): { label: string; value: string }[]
+}
+
+export function createBatch(trx: StoreTrx, site: BatchSite): Batch {
+  const lookup = createLookup(trx)
+  const content = createContentLookup(trx, lookup, site)
+  const templates = new Map<string, Promise<Template>>()
+  const lists = new Map<string, Promise<number[]>>()
+  let attributes: Promise<AttributeNames> | undefined
+
+  const place = (locale: string): Place => ({
+    locale,
+    defaultLocale: site.defaultLocale,
+    locales: site.locales,
+    currency: site.currency,
+  })
+
+  const batch: Batch = {
+    site,
+    trx,
+    lookup,
+    content,
+    place,
+    homeCrumb: (at) => ({ title: site.storeName, url: homePath(at) }),
+    alternates: (urlOf) =>
+      site.locales.map((locale) => ({ locale, url: urlOf({ locale, defaultLocale: site.defaultLocale }) })),
+    template(key, locale) {
+      const id = `${key}/${locale}`
+      const known = templates.get(id) ?? resolveTemplate(batch, key, place(locale))
+      templates.set(id, known)
+      return known
+    },
+    sections: (template, at, deps) => resolveSections(batch, template ?? undefined, at, deps),
+    attributes() {
+      attributes ??= readAttributes(trx)
+      return attributes
+    },
+    listMembers(list, limit) {
+      const id = `${list}/${limit}`
+      const known = lists.get(id) ?? readListMembers(trx, site.storeId, list, limit)
+      lists.set(id, known)
+      return known
+    },
+    posts: (at, limit, deps) => content.posts(at, { offset: 0, limit }, deps),
+    menu: (key, at, deps) => content.menu(key, at, deps),
+  }
+  return batch
+}
+
+async function resolveTemplate(batch: Batch, key: string, place: Place): Promise<Template> {
+  const deps: Deps = new Set()
+  const data = await batch.content.template('template', key)
+  return { sections: await resolveSections(batch, data, place, deps), deps }
+}
+
+async function readListMembers(trx: StoreTrx, storeId: string, list: ListName, limit: number): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select product_id as id from ${tableOf(storeId, 'listings')}
+    where list = ${list} order by rank, product_id limit ${limit}`.execute(trx)
+  return rows.map((row) => row.id)
+}
+
+interface AttributeDefinition {
+  key: string
+  label: Record<string, string>
+  unit?: string
+  options?: { value: string; label: Record<string, string> }[]
+}
+
+async function readAttributes(trx: StoreTrx): Promise<AttributeNames> {
+  const row = await trx.selectFrom('documents').select('published').where('kind', '=', 'attributes').executeTakeFirst()
+  const definitions = ((row?.published as { attributes?: AttributeDefinition[] } | null)?.attributes ?? [])
+  return {
+    describe(values, { locale, defaultLocale }) {
+      const text = (texts: Record<string, string>) => pickText(texts, locale, defaultLocale) ?? ''
+      return definitions.flatMap((definition) => {
+        const value = values[definition.key]
+        if (value === undefined || value === null || value === '') return []
+        return [{ label: text(definition.label), value: describeValue(definition, value, text) }]
+      })
+    },
+  }
+}
+
+function describeValue(
+  { options, unit }: AttributeDefinition,
+  value: unknown,
+  text: (texts: Record<string, string>) => string,
+): string {
+  const name = (one: unknown) => {
+    const option = options?.find((each) => each.value === one)
+    return option ? text(option.label) : one === true ? '✓' : one === false ? '–' : String(one)
+  }
+  const shown = Array.isArray(value) ? value.map(name).join(', ') : name(value)
+  return unit ? `${shown} ${unit}` : shown
+}

@@ -1,0 +1,98 @@
+import type { Shell } from '../../../contracts/pages.ts'
+import type { Shells } from '../../../contracts/publishing.ts'
+import type { Db } from '../../../db/connect.ts'
+import { platformDb } from '../../../db/platform-db.ts'
+import { openStore } from '../../../db/store-db.ts'
+import { direction } from '../../../domain/locale.ts'
+import { createBatch, type Batch } from './batch.ts'
+import type { Deps, Place } from './lookup.ts'
+import { resolveSettings } from './resolve-sections.ts'
+
+export interface LoadedShells {
+  shells: Shells
+  /** What all pages of the store show: a change of any of these concerns every page. */
+  tags: string[]
+}
+
+/** What every page of a language shares. */
+export async function loadShells(db: Db, storeId: string, platformUrl: URL): Promise<LoadedShells> {
+  const store = await readStore(db, storeId)
+  return openStore(db, storeId)
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (trx) => {
+      const defaultLocale = store.locales[0] ?? 'en'
+      const site = { storeId, storeName: store.name, currency: store.currency, locales: store.locales, defaultLocale }
+      const batch = createBatch(trx, site)
+      const deps: Deps = new Set()
+      const shells: Shells = {}
+      for (const locale of store.locales) {
+        shells[locale] = await loadShell(batch, batch.place(locale), store, originOf(store.host, platformUrl), deps)
+      }
+      return { shells, tags: [...deps] }
+    })
+}
+
+/** Stores live beside the platform: same scheme, same port unless the host is a domain of their own. */
+function originOf(host: string, platformUrl: URL): string {
+  const port = platformUrl.port === '' ? '' : `:${platformUrl.port}`
+  return `${platformUrl.protocol}//${host}${port}`
+}
+
+type StoreFacts = Awaited<ReturnType<typeof readStore>>
+
+async function readStore(db: Db, storeId: string) {
+  const row = await platformDb(db)
+    .selectFrom('stores')
+    .leftJoin('domains', (join) =>
+      join.onRef('domains.store_id', '=', 'stores.id').on('domains.primary_host', '=', true),
+    )
+    .select([
+      ...(['stores.id', 'stores.slug', 'stores.name', 'stores.currency', 'stores.country'] as const),
+      ...(['stores.locales', 'stores.timezone', 'stores.verified', 'domains.host'] as const),
+    ])
+    .where('stores.id', '=', storeId)
+    .executeTakeFirstOrThrow()
+  return { ...row, host: row.host ?? row.slug }
+}
+
+async function loadShell(batch: Batch, place: Place, store: StoreFacts, origin: string, deps: Deps): Promise<Shell> {
+  const [theme, settings, header, footer] = await Promise.all([
+    batch.content.theme(),
+    batch.content.settings(),
+    batch.content.template('group', 'header'),
+    batch.content.template('group', 'footer'),
+  ])
+  await batch.lookup.preparePictures(settings?.logoId ? [settings.logoId] : [])
+  const logo = batch.lookup.picture(settings?.logoId, place, deps)
+  const menu = (key: string) => batch.menu(key, place, deps)
+  return {
+    store: {
+      id: store.id,
+      name: store.name,
+      currency: store.currency,
+      country: store.country,
+      timezone: store.timezone,
+      social: settings?.social ?? [],
+      taxNote: settings?.taxNote ?? true,
+      ...(settings?.email && { email: settings.email }),
+      ...(settings?.phone && { phone: settings.phone }),
+      ...(logo && { logo }),
+    },
+    origin,
+    locale: place.locale,
+    defaultLocale: place.defaultLocale,
+    locales: place.locales,
+    direction: direction(place.locale),
+    pack: theme?.pack ?? 'base',
+    theme: await resolveSettings(batch, theme?.settings ?? {}, place, deps),
+    menus: { main: await menu('main'), footer: await menu('footer') },
+    header: await batch.sections(header, place, deps),
+    footer: await batch.sections(footer, place, deps),
+    policies: await batch.content.policies(place, deps),
+    hasBlog: await batch.content.has('posts', deps),
+    hasStores: await batch.content.has('branches', deps),
+    indexed: store.verified,
+  }
+}

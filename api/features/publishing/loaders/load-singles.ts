@@ -1,0 +1,116 @@
+import type { Branch, HomePage, NoticePage, PageRef, PlainPage, StoresPage } from '../../../contracts/pages.ts'
+import { blogPath, homePath, storesPath } from '../../../contracts/paths.ts'
+import type { LoadedPage, Shells } from '../../../contracts/publishing.ts'
+import { pickText } from '../../../domain/locale.ts'
+import { tagOf } from '../../../domain/tags.ts'
+import type { Batch } from './batch.ts'
+import type { Deps } from './lookup.ts'
+
+export async function loadHomePage(batch: Batch, ref: PageRef): Promise<LoadedPage> {
+  const place = batch.place(ref.locale)
+  const template = await batch.template('home', ref.locale)
+  const settings = await batch.content.settings()
+  const page: HomePage = {
+    kind: 'home',
+    ref,
+    title: batch.site.storeName,
+    description: pickText(settings?.description ?? {}, place.locale, place.defaultLocale) ?? '',
+    alternates: batch.alternates(homePath),
+    sections: template.sections,
+    breadcrumbs: [],
+  }
+  return { page, deps: [...template.deps] }
+}
+
+export async function loadNoticePage(batch: Batch, ref: PageRef, kind: NoticePage['kind']): Promise<LoadedPage> {
+  const template = await batch.template(kind, ref.locale)
+  const page: NoticePage = {
+    kind,
+    ref,
+    title: batch.site.storeName,
+    description: '',
+    alternates: [],
+    sections: template.sections,
+    breadcrumbs: [],
+  }
+  return { page, deps: [...template.deps] }
+}
+
+export async function loadStoresPage(batch: Batch, ref: PageRef): Promise<LoadedPage> {
+  const place = batch.place(ref.locale)
+  const template = await batch.template('stores', ref.locale)
+  const deps: Deps = new Set([...template.deps, tagOf.list('branches')])
+  const rows = await batch.trx
+    .selectFrom('branches')
+    .selectAll()
+    .where('visible', '=', true)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  const branches = rows.map((row): Branch => {
+    deps.add(tagOf.branch(row.id))
+    return {
+      id: row.id,
+      name: row.name,
+      address: row.address,
+      pickup: row.pickup,
+      hours: row.hours,
+      ...(row.phone && { phone: row.phone }),
+      ...(row.latitude !== null &&
+        row.longitude !== null && { position: { latitude: row.latitude, longitude: row.longitude } }),
+    }
+  })
+  const page: StoresPage = {
+    kind: 'stores',
+    ref,
+    title: batch.site.storeName,
+    description: '',
+    alternates: batch.alternates(storesPath),
+    sections: template.sections,
+    breadcrumbs: [batch.homeCrumb(place)],
+    branches,
+  }
+  return { page, deps: [...deps] }
+}
+
+const POSTS_IN_FEED = 20
+
+export async function loadRss(batch: Batch, ref: PageRef): Promise<LoadedPage> {
+  const place = batch.place(ref.locale)
+  const deps: Deps = new Set()
+  const settings = await batch.content.settings()
+  const page: PlainPage = {
+    ref,
+    kind: 'rss',
+    title: batch.site.storeName,
+    description: pickText(settings?.description ?? {}, place.locale, place.defaultLocale) ?? '',
+    url: blogPath(place),
+    posts: await batch.content.posts(place, { offset: 0, limit: POSTS_IN_FEED }, deps),
+  }
+  return { page, deps: [...deps] }
+}
+
+export async function loadManifest(batch: Batch, ref: PageRef, shells: Shells): Promise<LoadedPage> {
+  const place = batch.place(ref.locale)
+  const deps: Deps = new Set()
+  const settings = await batch.content.settings()
+  const iconId = settings?.iconId ?? settings?.logoId
+  await batch.lookup.preparePictures(iconId ? [iconId] : [])
+  const icon = batch.lookup.picture(iconId, place, deps)
+  const theme = shells[ref.locale]?.theme ?? {}
+  const color = (id: string) => (typeof theme[id] === 'string' ? theme[id] : '#ffffff')
+  const page: PlainPage = {
+    ref,
+    kind: 'manifest',
+    name: batch.site.storeName,
+    themeColor: color('accent'),
+    background: color('background'),
+    ...(icon && { icon }),
+  }
+  return { page, deps: [...deps] }
+}
+
+export function loadRobots(ref: PageRef, shells: Shells): LoadedPage {
+  const shell = shells[ref.locale]
+  return { page: { ref, kind: 'robots', indexed: shell?.indexed ?? false, sitemap: '/sitemap.xml' }, deps: [] }
+}

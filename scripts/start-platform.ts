@@ -1,0 +1,156 @@
+import { randomBytes } from 'node:crypto'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { connect } from '../api/db/connect.ts'
+import { migratePlatform, migrateStores } from '../api/db/migrate.ts'
+import type { Env } from '../api/env.ts'
+import { migrateJobs } from '../api/jobs/runner.ts'
+import { createLog } from '../api/log.ts'
+import { forkProcess, type PlatformProcess } from './fork-process.ts'
+import { freePort, startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.ts'
+
+export class StartError extends Error {
+  override name = 'StartError'
+}
+
+export interface Platform {
+  env: NodeJS.ProcessEnv
+  url: string
+  processes: Record<'api' | 'worker' | 'edge', PlatformProcess>
+  welcome(milliseconds: number): string
+  onCrash(listener: (name: string) => void): void
+  stop(): Promise<void>
+}
+
+export interface StartOptions {
+  demo: boolean
+  /** Keeps the processes' log lines from the terminal. */
+  quiet?: boolean
+}
+
+/** The whole platform on this machine: its database, then api, worker and edge as processes of their own. */
+export async function startPlatform(env: Env, { demo, quiet = false }: StartOptions): Promise<Platform> {
+  await prepareHome(env.PICKSY_HOME)
+  const port = env.PORT === 0 ? await freePort() : env.PORT
+  await demandFreePort(port)
+  const database = env.DATABASE_URL ? undefined : await startEmbeddedPostgres(join(env.PICKSY_HOME, 'postgres'))
+  try {
+    return await startProcesses(env, { port, database, demo, quiet })
+  } catch (error) {
+    await database?.stop()
+    throw error
+  }
+}
+
+interface Resources {
+  port: number
+  database: EmbeddedPostgres | undefined
+  demo: boolean
+  quiet: boolean
+}
+
+async function startProcesses(env: Env, { port, database, demo, quiet }: Resources): Promise<Platform> {
+  const url = env.PORT === 0 || !process.env['PLATFORM_URL'] ? `http://localhost:${port}` : env.PLATFORM_URL
+  const apiPort = process.env['API_PORT'] ? env.API_PORT : await freePort()
+  const childEnv: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: process.env['NODE_ENV'] ?? 'production',
+    PORT: String(port),
+    API_PORT: String(apiPort),
+    API_URL: `http://127.0.0.1:${apiPort}`,
+    PLATFORM_URL: url,
+    PICKSY_HOME: env.PICKSY_HOME,
+    DATABASE_URL: database?.url ?? env.DATABASE_URL,
+    SECRET_KEY: env.SECRET_KEY ?? (await localSecret(env.PICKSY_HOME)),
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
+  }
+  await migrate(childEnv['DATABASE_DIRECT_URL'] ?? childEnv['DATABASE_URL'] ?? '', quiet)
+  const [api, worker, edge] = await Promise.all([
+    forkProcess('api', 'api/main.ts', childEnv),
+    forkProcess('worker', 'api/worker.ts', childEnv),
+    forkProcess('edge', 'site/edge/main.ts', childEnv),
+  ])
+  const processes = { api, worker, edge }
+  const stop = async () => {
+    await edge.stop()
+    await Promise.all([api.stop(), worker.stop()])
+    await database?.stop()
+  }
+  try {
+    if (demo) {
+      const { seedDemo } = await import('./seed/seed.ts')
+      await seedDemo(childEnv, { quiet })
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return {
+    env: childEnv,
+    url,
+    processes,
+    stop,
+    onCrash: (listener) => Object.values(processes).forEach((each) => each.onCrash(() => listener(each.name))),
+    welcome: (milliseconds) => welcome(url, demo, milliseconds),
+  }
+}
+
+async function prepareHome(home: string): Promise<void> {
+  try {
+    await mkdir(home, { recursive: true })
+    accessSync(home, constants.W_OK)
+    const probe = join(home, '.probe')
+    await writeFile(probe, randomBytes(4096))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const reason = code === 'ENOSPC' ? 'the disk is full' : code === 'EACCES' ? 'it may not be written' : String(code)
+    throw new StartError(`${home} cannot be used: ${reason}. Set PICKSY_HOME to another folder.`)
+  }
+}
+
+async function demandFreePort(port: number): Promise<void> {
+  const server = createServer()
+  const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
+    server.once('error', resolve).listen(port, () => server.close(() => resolve(undefined)))
+  })
+  if (!error) return
+  if (error.code === 'EACCES') throw new StartError(`Port ${port} needs more rights. Choose one from 1024 on: PORT=8080 npm start`)
+  throw new StartError(`Port ${port} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm start`)
+}
+
+/** A key of this installation's own, so that sessions survive a restart; production sets SECRET_KEY. */
+async function localSecret(home: string): Promise<string> {
+  const path = join(home, 'secret.key')
+  if (!existsSync(path)) await writeFile(path, randomBytes(32).toString('base64url'), { mode: 0o600 })
+  return (await readFile(path, 'utf8')).trim()
+}
+
+async function migrate(url: string, quiet: boolean): Promise<void> {
+  const { pool, close } = connect(url, { max: 4, name: 'picksy-migrate' })
+  try {
+    await migratePlatform(pool)
+    await migrateJobs(pool, createLog({ level: 'error', name: 'migrate' }))
+    const report = await migrateStores(pool, {
+      onProgress: (done, total) => quiet || process.stdout.write(`\rStores migrated: ${done} of ${total}`),
+    })
+    if (report.total > 0 && !quiet) process.stdout.write('\n')
+    for (const { storeId, error } of report.failed) console.error(`Store ${storeId} stays at its version: ${error}`)
+  } finally {
+    await close()
+  }
+}
+
+function welcome(url: string, demo: boolean, milliseconds: number): string {
+  const { host } = new URL(url)
+  const lines = [`Picksy is ready at ${url} (${(milliseconds / 1000).toFixed(1)} s)`, `  API reference  ${url}/api/reference`]
+  if (demo) {
+    lines.push(
+      ...['acme', 'luna', 'verde'].map((slug) => `  ${slug.padEnd(13)}  http://${slug}.${host}/`),
+      '  Logins         admin@demo.test, merchant@demo.test, owner@demo.test, editor@demo.test,',
+      '                 branch@demo.test, employee@demo.test; password picksy-demo',
+    )
+  }
+  return [...lines, '  Ctrl-C stops everything.'].join('\n')
+}

@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { build, fail, install, node, root } from './prepare.mjs'
+
+install()
+build()
+
+const bin = (name) => join(root, 'node_modules', '.bin', name)
+const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }
+
+/** All checks, the same as CI; the first that fails ends the run. */
+const checks = [
+  ['Formatting', [bin('prettier'), '--check', '--log-level=warn', '.']],
+  ['Directions of imports', [join(root, 'scripts', 'check-imports.ts')]],
+  ['Lint', [bin('eslint'), '--max-warnings=0', '.']],
+  ['Types', [bin('astro'), 'check', '--minimumFailingSeverity', 'hint']],
+  ['Tests', [bin('vitest'), 'run', ...process.argv.slice(2)]],
+]
+
+for (const [title, args] of checks) {
+  const started = performance.now()
+  console.log(`\n${title} ...`)
+  const { status } = spawnSync(node, args, { cwd: root, env, stdio: 'inherit' })
+  if (status !== 0) fail(`${title}: failed.`)
+  console.log(`${title}: ok, ${((performance.now() - started) / 1000).toFixed(1)} s`)
+}

@@ -1,0 +1,91 @@
+import { mediaKey } from '../../api/contracts/artifact-keys.ts'
+import { isMissing } from '../../api/contracts/artifacts.ts'
+import { sendNotice, type NoticeName } from './notices.ts'
+import { findOwnPage, resolvePath, type PageEntry } from './resolve-path.ts'
+import { sendPage } from './send-page.ts'
+import type { StoreView } from './store-view.ts'
+import { answerMedia, isRead, pass, refuseRead, type EdgeParts, type Visit } from './visit.ts'
+
+const PASSED = /^\/(?:api\/|q\/|(?:[a-z]{2,3}(?:-[a-z0-9]+)*\/)?cart\/plain(?:\/|$))/i
+
+/** On a store's primary host: what the API answers is passed on, everything else is a file of the live release. */
+export async function answerStore(parts: EdgeParts, visit: Visit, view: StoreView): Promise<void> {
+  const { request, response, path } = visit
+  if (path.startsWith('/media/'))
+    return answerMedia(parts, visit, mediaKey(view.storeId, path.slice('/media/'.length)))
+  if (PASSED.test(path)) return pass(parts, visit)
+  if (!isRead(request)) return refuseRead(request, response)
+  try {
+    await answerPage(parts, visit, view)
+  } catch (error) {
+    if (!isMissing(error) || response.headersSent) throw error
+    // The collector may have dropped a release that this edge still showed.
+    await parts.directory.refresh(view.storeId)
+    const found = await parts.directory.find(visit.host)
+    if (!found || !('find' in found) || found === view) throw error
+    await answerPage(parts, visit, found)
+  }
+}
+
+async function answerPage(parts: EdgeParts, visit: Visit, view: StoreView): Promise<void> {
+  const { state } = view.live
+  if (state === 'deleted') return sendNotice(visit.request, visit.response, 'closed')
+  if (state === 'suspended')
+    return sendOwnPage(parts, visit, view, { file: 'maintenance.html', status: 503, notice: 'suspended' })
+  if (!view.release) return sendNotice(visit.request, visit.response, 'preparing')
+
+  const found = await resolvePath(view, visit.path)
+  if (found.kind === 'page') {
+    parts.counts.pages++
+    return send(parts, visit, view, { ...found, status: found.entry.status })
+  }
+  if (found.kind === 'redirect') return sendRedirect(parts, visit, found)
+  parts.counts.notFound++
+  const gone = found.kind === 'gone'
+  await sendOwnPage(parts, visit, view, {
+    file: '404.html',
+    status: gone ? 410 : 404,
+    notice: gone ? 'gone' : 'missing',
+  })
+}
+
+async function send(
+  parts: EdgeParts,
+  { request, response }: Visit,
+  view: StoreView,
+  page: { path: string; entry: PageEntry; status: number },
+): Promise<void> {
+  await sendPage(request, response, await parts.pages.prepare(view, page))
+}
+
+interface OwnPage {
+  file: '404.html' | 'maintenance.html'
+  status: number
+  /** What is said where the release has no such page. */
+  notice: NoticeName
+}
+
+async function sendOwnPage(parts: EdgeParts, visit: Visit, view: StoreView, own: OwnPage): Promise<void> {
+  const page = await findOwnPage(view, visit.path, own.file)
+  if (!page) return sendNotice(visit.request, visit.response, own.notice)
+  await send(parts, visit, view, { ...page, status: own.status })
+}
+
+function sendRedirect(
+  { counts }: EdgeParts,
+  { response, query }: Visit,
+  { to, status }: { to: string; status: 301 | 302 },
+): void {
+  counts.redirects++
+  const target = (/[^\x21-\x7e]/.test(to) ? encodeURI(to) : to).replace(/^\/+/, '/')
+  const location = /[?#]/.test(target) ? target : target + query
+  response.writeHead(status, [
+    'Location',
+    location,
+    'Cache-Control',
+    'public, max-age=0, must-revalidate',
+    'Content-Length',
+    '0',
+  ])
+  response.end()
+}

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { assetKey, assertKey } from '../../api/contracts/artifact-keys.ts'
+import { ArtifactError, type ArtifactStore } from '../../api/contracts/artifacts.ts'
+import { clockCache } from '../release/clock-cache.ts'
+import { isCompressible, typeOfFile } from './content-types.ts'
+import { chooseEncoding, matchesEtag } from './negotiate.ts'
+import { fileHeaders, pageHeaders } from './security-headers.ts'
+
+/** Scripts, styles and fonts of the bundle, shared by all stores, and the platform's own static files. */
+export interface AssetServer {
+  /** False when there is no such file. Takes a canonical path. */
+  serveAsset(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean>
+  servePlatformFile(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean>
+}
+
+export interface AssetDeps {
+  artifacts: ArtifactStore
+  https: boolean
+  /** The build's client folder: `platform/` in it is shown on the platform's host. */
+  clientDir?: string | undefined
+  /** The policy of platform pages. */
+  platformCsp?: string | undefined
+  limit?: number
+}
+
+interface Asset {
+  plain: Buffer
+  br?: Buffer
+  etag: string
+  type: string
+}
+
+const compress = promisify(brotliCompress)
+const deflate = promisify(gzip)
+const DEFAULT_POLICY =
+  "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'"
+
+export function createAssetServer(deps: AssetDeps): AssetServer {
+  const { artifacts, https, clientDir, platformCsp = DEFAULT_POLICY, limit = 32 * 1024 * 1024 } = deps
+  const assets = clockCache<Asset>(limit)
+
+  async function load(name: string, read: () => Promise<Buffer | undefined>): Promise<Asset | undefined> {
+    const known = assets.get(name)
+    if (known) return known
+    const plain = await read()
+    if (!plain) return undefined
+    const type = typeOfFile(name)
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length }
+    const br = isCompressible(type) ? await compress(plain, { params }) : undefined
+    const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 27)}"`
+    const asset: Asset = { plain, etag, type, ...(br && { br }) }
+    assets.set(name, asset, plain.length + (br?.length ?? 0) + 500)
+    return asset
+  }
+
+  async function readAsset(path: string): Promise<Buffer | undefined> {
+    const key = assetKey(path)
+    if (!isKey(key)) return undefined
+    return (await artifacts.get(key)) ?? (clientDir ? readLocal(join(clientDir, path)) : undefined)
+  }
+
+  async function loadPlatformFile(path: string): Promise<Asset | undefined> {
+    if (!clientDir) return undefined
+    const file = path.endsWith('/') ? `${path}index.html` : path
+    const name = `platform${file}`
+    return isKey(`assets/${name}`) ? load(name, () => readLocal(join(clientDir, name))) : undefined
+  }
+
+  return {
+    async serveAsset(request, response, path) {
+      const asset = await load(path, () => readAsset(path))
+      if (!asset) return false
+      const fresh = [
+        'Cache-Control',
+        'public, max-age=31536000, immutable',
+        'Cross-Origin-Resource-Policy',
+        'cross-origin',
+      ]
+      await send(request, response, asset, [...fresh, ...fileHeaders(https)])
+      return true
+    },
+    async servePlatformFile(request, response, path) {
+      const asset = await loadPlatformFile(path)
+      if (!asset) return false
+      const safety = asset.type.startsWith('text/html') ? pageHeaders(platformCsp, https) : fileHeaders(https)
+      await send(request, response, asset, ['Cache-Control', 'public, max-age=0, must-revalidate', ...safety])
+      return true
+    },
+  }
+}
+
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  asset: Asset,
+  more: string[],
+): Promise<void> {
+  const headers = ['Content-Type', asset.type, 'ETag', asset.etag, 'Vary', 'Accept-Encoding', ...more]
+  const condition = request.headers['if-none-match']
+  if (condition !== undefined && matchesEtag(condition, asset.etag)) {
+    response.writeHead(304, headers)
+    response.end()
+    return
+  }
+  const encoding = asset.br
+    ? chooseEncoding(request.headers['accept-encoding'] as string | undefined)
+    : 'identity'
+  const body = encoding === 'br' ? asset.br! : encoding === 'gzip' ? await deflate(asset.plain) : asset.plain
+  if (encoding !== 'identity') headers.push('Content-Encoding', encoding)
+  response.writeHead(200, [...headers, 'Content-Length', String(body.length)])
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+function isKey(key: string): boolean {
+  try {
+    assertKey(key)
+    return true
+  } catch (error) {
+    if (error instanceof ArtifactError) return false
+    throw error
+  }
+}
+
+async function readLocal(file: string): Promise<Buffer | undefined> {
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EISDIR') return undefined
+    throw error
+  })
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import type { BundleFile } from '../press/bundle.ts'
+import { COLOR_MODE_SCRIPT } from '../kit/color-mode.ts'
+
+interface BuiltRoute {
+  routeData: { route: string }
+  styles: { type: string; src?: string }[]
+}
+
+export interface BuiltManifest {
+  routes: BuiltRoute[]
+  /** Source module -> file the browser gets. */
+  entryModules: Record<string, string>
+}
+
+export interface ModuleGraph {
+  /** Every module a pack's page is compiled from, itself included: path inside the project -> compiled code. */
+  modules: Map<string, string>
+}
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.png': 'image/png',
+}
+
+const PLAIN_SOURCES = ['plain-pages.ts', 'escape-xml.ts']
+
+export function writeBundleRecord(dist: URL, graphs: Map<string, ModuleGraph>, manifest: BuiltManifest): void {
+  const code: BundleFile['code'] = {}
+  for (const [pack, graph] of graphs) code[pack] = hashPack(pack, graph, manifest)
+  const inlineScripts = [COLOR_MODE_SCRIPT]
+  const record: BundleFile = {
+    code,
+    inlineScripts,
+    csp: contentSecurityPolicy(inlineScripts),
+    assets: listAssets(new URL('client/', dist)),
+  }
+  writeFileSync(new URL('bundle.json', dist), JSON.stringify(record, null, 2))
+}
+
+function hashPack(pack: string, graph: ModuleGraph, manifest: BuiltManifest): string {
+  const hash = createHash('sha256')
+  const add = (text: string) => hash.update(text).update('\0')
+  for (const [id, source] of [...graph.modules].sort(([a], [b]) => (a < b ? -1 : 1))) add(id), add(source)
+  const files = [...graph.modules.keys()].map((id) => id.split('?')[0] ?? id)
+  for (const [id, file] of Object.entries(manifest.entryModules)) {
+    if (files.some((source) => source.endsWith(id.split('?')[0] ?? id))) add(file)
+  }
+  const route = manifest.routes.find(({ routeData }) => routeData.route === `/_pack/${pack}`)
+  for (const style of route?.styles ?? []) add(style.src ?? '')
+  for (const file of PLAIN_SOURCES) add(readFileSync(new URL(`../press/${file}`, import.meta.url), 'utf8'))
+  return hash.digest('base64url').slice(0, 22)
+}
+
+function listAssets(client: URL): BundleFile['assets'] {
+  return readdirSync(client, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(client.pathname.length - 1))
+    .sort()
+    .map((path) => ({ path, type: types[extname(path)] ?? 'application/octet-stream' }))
+}
+
+/** Styles in attributes carry a store's colours and a picture's placeholder; scripts come from files or by hash. */
+function contentSecurityPolicy(inlineScripts: string[]): string {
+  const hashes = inlineScripts.map(
+    (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  )
+  return [
+    "default-src 'self'",
+    `script-src 'self' ${hashes.join(' ')}`,
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: https:",
+    "media-src 'self' https:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}

@@ -1,0 +1,56 @@
+import type { Money } from '../../api/contracts/money.ts'
+import type { Shell } from '../../api/contracts/pages.ts'
+import { homePath } from '../../api/contracts/paths.ts'
+import { resolveHref } from './links.ts'
+import { formatMoney } from './money.ts'
+import { translator, type Translate } from './translate.ts'
+
+/** What every component of a language needs; made once a shell, since Intl's formatters are dear. */
+export interface View {
+  t: Translate
+  home: string
+  money(money: Money): string
+  date(iso: string): string
+  href(link: string | undefined): string | undefined
+  /** Monday first. */
+  weekdays: string[]
+  languageName(locale: string): string
+}
+
+const views = new WeakMap<Shell, View>()
+
+export function viewOf(shell: Shell): View {
+  let view = views.get(shell)
+  if (!view) {
+    view = makeView(shell)
+    views.set(shell, view)
+  }
+  return view
+}
+
+function makeView(shell: Shell): View {
+  const place = { locale: shell.locale, country: shell.store.country }
+  const numerals = { numberingSystem: 'latn' } as const
+  const day = new Intl.DateTimeFormat(shell.locale, {
+    dateStyle: 'long',
+    timeZone: shell.store.timezone,
+    ...numerals,
+  })
+  const weekday = new Intl.DateTimeFormat(shell.locale, { weekday: 'long', timeZone: 'UTC' })
+  const languages = new Map(shell.locales.map((locale) => [locale, nameLanguage(locale)]))
+  return {
+    t: translator(shell.locale),
+    home: homePath(shell),
+    money: (money) => formatMoney(money, place),
+    date: (iso) => day.format(new Date(iso)),
+    href: (link) => resolveHref(shell, link),
+    weekdays: [1, 2, 3, 4, 5, 6, 7].map((date) => weekday.format(Date.UTC(2024, 0, date))),
+    languageName: (locale) => languages.get(locale) ?? locale,
+  }
+}
+
+/** A language calls itself: `Español`, `العربية`. */
+function nameLanguage(locale: string): string {
+  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
+}

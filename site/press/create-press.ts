@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { assetKey } from '../../api/contracts/artifact-keys.ts'
+import type { ArtifactStore } from '../../api/contracts/artifacts.ts'
+import type { PageSource, Press } from '../../api/contracts/publishing.ts'
+import { createBlobReader } from '../release/index.ts'
+import { readBundleInfo, type BundleInfo } from './bundle.ts'
+import { projectStore, publishStore } from './publish.ts'
+import type { RenderPool } from './render-pool.ts'
+
+export interface CreatePressInput {
+  source: PageSource
+  pool: RenderPool
+  artifacts: ArtifactStore
+}
+
+export async function createPress({ source, pool, artifacts }: CreatePressInput): Promise<Press> {
+  const bundle = await readBundleInfo()
+  let stored: Promise<void> | undefined
+  const deps = {
+    source,
+    pool,
+    artifacts,
+    bundle,
+    reader: createBlobReader(artifacts),
+    storeAssets() {
+      stored ??= storeAssets(artifacts, bundle).catch((error: unknown) => {
+        stored = undefined
+        throw error
+      })
+      return stored
+    },
+  }
+  return {
+    publish: (storeId, line) => publishStore(deps, storeId, line),
+    project: (storeId) => projectStore(deps, storeId),
+  }
+}
+
+/** A page may name a file of the bundle only when every edge can serve it. */
+async function storeAssets(artifacts: ArtifactStore, bundle: BundleInfo): Promise<void> {
+  await Promise.all(
+    bundle.assets.map(async ({ path, file }) => {
+      const key = assetKey(path)
+      if (!(await artifacts.stat(key))) await artifacts.put(key, await readFile(file))
+    }),
+  )
+}

@@ -1,0 +1,210 @@
+import type { ArtifactStore } from '../../api/contracts/artifacts.ts'
+import type {
+  PageProblem,
+  PageSource,
+  PlanSlice,
+  PublishedPage,
+  PublishLine,
+  PublishPlan,
+  ReleaseEntry,
+} from '../../api/contracts/publishing.ts'
+import {
+  buildRelease,
+  openPackWriter,
+  projectLive,
+  readRelease,
+  walkRelease,
+  type BlobReader,
+  type PackWriter,
+} from '../release/index.ts'
+import type { BundleInfo } from './bundle.ts'
+import type { RenderPool } from './render-pool.ts'
+import type { Delivery, PlannedPage, RenderedPage } from './render-messages.ts'
+
+export interface PressDeps {
+  source: PageSource
+  pool: RenderPool
+  artifacts: ArtifactStore
+  bundle: BundleInfo
+  reader: BlobReader
+  /** Stores the bundle's files that a page may name; done before a release names them. */
+  storeAssets(): Promise<void>
+}
+
+/** A task is about 50 ms of work: a small publish never waits longer for a thread. */
+const PAGES_A_TASK = 50
+/** Up to here pages come back to be stored in one pack with the release's shards. */
+const REPLY_LIMIT = 100
+const TRIES = 8
+const MAX_PROBLEMS = 50
+
+/**
+ * Publishes what is due on one line of a store until nothing is. Whatever goes wrong, the live release is
+ * untouched and the changes are still there for the next try.
+ */
+export async function publishStore(deps: PressDeps, storeId: string, line: PublishLine): Promise<number> {
+  let published = 0
+  for (let tries = 0; tries < TRIES; tries++) {
+    const plan = await deps.source.begin(storeId, line)
+    if (!plan) return published
+    try {
+      if ((await publishPlan(deps, plan)) === 'committed') {
+        published++
+        tries = 0
+        await projectStore(deps, storeId)
+      }
+    } catch (error) {
+      await deps.pool.finish(plan, false)
+      await deps.source.abandon(plan, error instanceof Error ? error : new Error(String(error)))
+      throw error
+    }
+  }
+  throw new Error(`Store ${storeId}: other releases were faster ${TRIES} times in a row`)
+}
+
+/** The store's row is the truth; edges that hear nothing from the API find this. */
+export async function projectStore({ source, artifacts }: PressDeps, storeId: string): Promise<void> {
+  const live = await source.live(storeId)
+  if (live) await projectLive(artifacts, live)
+}
+
+/** What a release under way has gathered. */
+interface Draft {
+  put: Map<string, ReleaseEntry>
+  pages: Map<string, PublishedPage>
+  removed: Set<string>
+  problems: PageProblem[]
+  packs: Set<string>
+  changed: number
+}
+
+async function publishPlan(deps: PressDeps, plan: PublishPlan): Promise<'committed' | 'outrun'> {
+  const { source, pool, artifacts, bundle, reader } = deps
+  await deps.storeAssets()
+  const draft: Draft = { put: new Map(), pages: new Map(), removed: new Set(), problems: [], packs: new Set(), changed: 0 }
+  const delivery: Delivery = plan.line === 'live' && plan.total <= REPLY_LIMIT ? 'reply' : 'packs'
+  const live = await openHead(deps, plan)
+  const pack = openPackWriter(artifacts, { storeId: plan.storeId, releaseId: plan.releaseId, thread: 'main' })
+
+  for await (const slice of source.slices(plan)) {
+    await renderSlice(deps, plan, { slice, delivery, live, draft, pack })
+    await source.report(plan, draft.pages.size)
+  }
+  if (plan.line === 'bulk') {
+    const before = plan.head?.id
+    const slice = await source.catchUp(plan)
+    const head = plan.head?.id === before ? live : await openHead(deps, plan)
+    if (slice.pages.length + slice.entries.length > 0) {
+      await renderSlice(deps, plan, { slice, delivery, live: head, draft, pack })
+    }
+  }
+  const stored = new Set(await pool.finish(plan, true))
+  for (const name of draft.packs) {
+    if (!stored.has(name)) throw new Error('A render thread ended before its pages were stored')
+  }
+  const built = await buildRelease(artifacts, {
+    storeId: plan.storeId,
+    releaseId: plan.releaseId,
+    parentRoot: plan.head?.root ?? null,
+    put: draft.put,
+    remove: draft.removed,
+    full: plan.full,
+    csp: { page: bundle.csp },
+    pack,
+    reader,
+  })
+  return source.commit(plan, {
+    root: built.rootKey,
+    bundle: Object.values(bundle.code).join(),
+    pages: [...draft.pages.values()],
+    removed: [...draft.removed],
+    changed: draft.changed,
+    pathCount: built.pathCount,
+    problems: draft.problems.slice(0, MAX_PROBLEMS),
+  })
+}
+
+type FindLive = (path: string) => Promise<ReleaseEntry | undefined>
+
+/** What a path answers in the head release, whose bytes need not be stored again. */
+async function openHead({ artifacts, reader }: PressDeps, { head, full }: PublishPlan): Promise<FindLive> {
+  if (!head) return async () => undefined
+  if (!full) {
+    const release = await readRelease(artifacts, head.root, reader)
+    return (path) => release.find(path)
+  }
+  const entries = new Map<string, ReleaseEntry>()
+  for await (const [path, entry] of walkRelease(artifacts, head.root, reader)) entries.set(path, entry)
+  return async (path) => entries.get(path)
+}
+
+interface SliceWork {
+  slice: PlanSlice
+  delivery: Delivery
+  live: FindLive
+  draft: Draft
+  pack: PackWriter
+}
+
+async function renderSlice(deps: PressDeps, plan: PublishPlan, work: SliceWork): Promise<void> {
+  const { slice, live, draft } = work
+  const known = new Map<string, ReleaseEntry>()
+  const planned: PlannedPage[] = []
+  for (const ref of slice.pages) {
+    const entry = await live(ref.path)
+    if (entry) known.set(ref.path, entry)
+    planned.push({ ref, ...(entry && 'hash' in entry && { known: entry.hash }) })
+  }
+  for (const [path, entry] of slice.entries) {
+    if (entry) draft.put.set(path, entry)
+    else remove(draft, path)
+  }
+  const tasks = chunk(planned, tasksFor(planned.length, deps.pool.threads, work.delivery))
+  await Promise.all(
+    tasks.map(async (pages) => {
+      const outcome = await deps.pool.render({
+        storeId: plan.storeId,
+        releaseId: plan.releaseId,
+        shells: plan.shells,
+        delivery: work.delivery,
+        pages,
+      })
+      for (const page of outcome.pages) keep(page, known.get(page.ref.path), work)
+      for (const path of outcome.missing) remove(draft, path)
+      draft.problems.push(...outcome.problems)
+    }),
+  )
+}
+
+function keep(page: RenderedPage, live: ReleaseEntry | undefined, { draft, pack }: SliceWork): void {
+  const { path } = page.ref
+  const place = page.place ?? (page.bytes && pack.add(page.hash, page.bytes))
+  if (page.place) draft.packs.add(page.place.pack)
+  if (place) {
+    draft.changed++
+    draft.put.set(path, { ...place, type: page.type, status: page.status })
+  } else if (live) {
+    draft.put.set(path, live)
+  }
+  draft.removed.delete(path)
+  draft.pages.set(path, { ref: page.ref, deps: page.deps })
+}
+
+function remove(draft: Draft, path: string): void {
+  draft.put.delete(path)
+  draft.pages.delete(path)
+  draft.removed.add(path)
+}
+
+/** A few pages are shared out evenly over the threads, many go in tasks of a fixed size. */
+function tasksFor(pages: number, threads: number, delivery: Delivery): number {
+  if (delivery === 'packs') return PAGES_A_TASK
+  return Math.max(4, Math.ceil(pages / threads))
+}
+
+function chunk<T>(items: T[], size: number): T[][] {
+  const chunks: T[][] = []
+  for (let start = 0; start < items.length; start += size) chunks.push(items.slice(start, start + size))
+  return chunks
+}
+

@@ -1,0 +1,18 @@
+import type { SectionSchema } from '../../../../api/contracts/theme.ts'
+import { columnsField, words } from '../../fields.ts'
+
+export const mainListing: SectionSchema = {
+  type: 'main-listing',
+  label: words('Products of the page', 'Productos de la página', 'Produtos da página'),
+  allowedOn: ['category', 'collection', 'brand'],
+  fields: [
+    columnsField(4),
+    {
+      id: 'children',
+      kind: 'checkbox',
+      label: words('Show subcategories', 'Mostrar subcategorías', 'Mostrar subcategorias'),
+      default: true,
+    },
+  ],
+  presets: [],
+}

@@ -1,0 +1,10 @@
+import type { SectionSchema } from '../../../../api/contracts/theme.ts'
+import { words } from '../../fields.ts'
+
+export const mainPost: SectionSchema = {
+  type: 'main-post',
+  label: words('Post', 'Artículo', 'Artigo'),
+  allowedOn: ['post'],
+  fields: [],
+  presets: [],
+}

@@ -1,0 +1,10 @@
+import type { SectionSchema } from '../../../../api/contracts/theme.ts'
+import { words } from '../../fields.ts'
+
+export const mainStores: SectionSchema = {
+  type: 'main-stores',
+  label: words('Stores', 'Tiendas', 'Lojas'),
+  allowedOn: ['stores'],
+  fields: [],
+  presets: [],
+}

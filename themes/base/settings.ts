@@ -1,0 +1,81 @@
+import type { Field } from '../../api/contracts/theme.ts'
+import { words } from './fields.ts'
+
+export const FONTS = ['sans', 'grotesque', 'condensed', 'serif', 'didone', 'slab', 'rounded']
+
+export const settings: Field[] = [
+  { id: 'background', kind: 'color', label: words('Background', 'Fondo', 'Fundo'), default: '#ffffff' },
+  { id: 'textColor', kind: 'color', label: words('Text', 'Texto', 'Texto'), default: '#1b1d1f' },
+  {
+    id: 'accent',
+    kind: 'color',
+    label: words('Accent', 'Acento', 'Destaque'),
+    info: words('Buttons, links, offers', 'Botones, enlaces, ofertas', 'Botões, links, ofertas'),
+    default: '#1f5eff',
+  },
+  {
+    id: 'contrast',
+    kind: 'color',
+    label: words('Contrast bands', 'Franjas de contraste', 'Faixas de contraste'),
+    default: '#1b1d1f',
+  },
+  {
+    id: 'darkBackground',
+    kind: 'color',
+    label: words('Background in the dark', 'Fondo en modo oscuro', 'Fundo no modo escuro'),
+    default: '#121416',
+  },
+  { id: 'headingFont', kind: 'font', label: words('Headings', 'Títulos', 'Títulos'), options: FONTS, default: 'sans' },
+  { id: 'bodyFont', kind: 'font', label: words('Text', 'Texto', 'Texto'), options: FONTS, default: 'sans' },
+  {
+    id: 'capitals',
+    kind: 'checkbox',
+    label: words('Headings in capitals', 'Títulos en mayúsculas', 'Títulos em maiúsculas'),
+    default: false,
+  },
+  {
+    id: 'corners',
+    kind: 'select',
+    label: words('Corners', 'Esquinas', 'Cantos'),
+    options: [
+      { value: 'square', label: words('Square', 'Rectas', 'Retos') },
+      { value: 'soft', label: words('Soft', 'Suaves', 'Suaves') },
+      { value: 'round', label: words('Round', 'Redondas', 'Redondos') },
+    ],
+    default: 'soft',
+  },
+  {
+    id: 'density',
+    kind: 'select',
+    label: words('Space', 'Espacio', 'Espaço'),
+    options: [
+      { value: 'compact', label: words('Compact', 'Compacto', 'Compacto') },
+      { value: 'regular', label: words('Regular', 'Normal', 'Normal') },
+      { value: 'airy', label: words('Airy', 'Amplio', 'Amplo') },
+    ],
+    default: 'regular',
+  },
+  {
+    id: 'cards',
+    kind: 'select',
+    label: words('Product cards', 'Tarjetas de producto', 'Cartões de produto'),
+    options: [
+      { value: 'plain', label: words('Plain', 'Sencillas', 'Simples') },
+      { value: 'framed', label: words('Framed', 'Con borde', 'Com borda') },
+      { value: 'raised', label: words('Raised', 'Elevadas', 'Elevados') },
+      { value: 'centered', label: words('Centred text', 'Texto centrado', 'Texto centralizado') },
+    ],
+    default: 'plain',
+  },
+  {
+    id: 'pictures',
+    kind: 'select',
+    label: words('Product pictures', 'Imágenes de producto', 'Imagens de produto'),
+    options: [
+      { value: 'square', label: words('Square', 'Cuadradas', 'Quadradas') },
+      { value: 'portrait', label: words('Portrait', 'Verticales', 'Verticais') },
+      { value: 'landscape', label: words('Landscape', 'Horizontales', 'Horizontais') },
+    ],
+    default: 'square',
+  },
+]

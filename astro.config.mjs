@@ -1,8 +1,11 @@
 import node from '@astrojs/node'
 import react from '@astrojs/react'
-import { defineConfig } from 'astro/config'
+import { defineConfig, passthroughImageService } from 'astro/config'
 import { themePacks } from './site/integration/theme-packs.ts'
 
+const script = '_astro/[hash].js'
+
+// `server` makes Astro compile the site once; the press renders the pages and the edge serves them as files.
 export default defineConfig({
   srcDir: './site',
   output: 'server',
@@ -10,13 +13,18 @@ export default defineConfig({
   integrations: [react(), themePacks()],
   session: false,
   trailingSlash: 'ignore',
-  security: { checkOrigin: false },
+  image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { input: { entry: './site/press/entry.ts' } },
+    },
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { entryFileNames: script, chunkFileNames: script } } },
+      },
     },
   },
 })

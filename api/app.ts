@@ -1,7 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Deps, RouteDeps } from './deps.ts'
 import { identifyActor } from './features/accounts/index.ts'
-import { liveRoutes } from './features/publishing/index.ts'
+import { liveRoutes, releasesRoutes } from './features/publishing/index.ts'
 import { findStoreAccess } from './features/staff/index.ts'
 import { findShop, storesRoutes } from './features/stores/index.ts'
 import type { AppEnv } from './http/app-env.ts'
@@ -22,6 +22,7 @@ export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
   app.onError(onError)
   app.use(requestContext(deps.log))
   app.route('/', storesRoutes(routed))
+  app.route('/', releasesRoutes(routed))
   app.route('/', liveRoutes(deps))
   return app
 }

@@ -11,7 +11,7 @@ export async function openDeps(env: Env, name: string): Promise<{ deps: Deps; cl
   const log = createLog({ level: env.LOG_LEVEL, name })
   const pooled = connect(env.DATABASE_URL ?? directDatabaseUrl(env), { max: env.DATABASE_POOL, name })
   // LISTEN and jobs need a connection of their own, never one that a transaction pooler lends.
-  const direct = connect(directDatabaseUrl(env), { max: 8, name: `${name}-direct` })
+  const direct = connect(directDatabaseUrl(env), { max: 16, name: `${name}-direct` })
   const deps: Deps = {
     env,
     log,

@@ -36,6 +36,7 @@ export const RedeemCodeInput = z.strictObject({ email: Email, code: OneTimeCode 
 export const ResetPasswordInput = z.strictObject({ email: Email, code: OneTimeCode, password: Password })
 export const ChangePasswordInput = z.strictObject({ currentPassword: Password, newPassword: Password })
 export const ChangeEmailInput = z.strictObject({ email: Email, password: Password })
+
 export const CodeInput = z.strictObject({ code: OneTimeCode })
 export const RefreshInput = z.strictObject({ refreshToken: z.string().min(1).max(200) })
 export const AccountPatch = z.strictObject({ name: Text(100).optional(), locale: UiLocale.optional() })

@@ -21,8 +21,8 @@ export const AttributeDefinition = z
     /** Shown behind a number: `g`, `cm`. */
     unit: Text(20).default(''),
     /** What a select offers. */
-    choices: z.array(Choice).max(200).default([]),
-    /** A select that takes several choices at once. */
+    options: z.array(Choice).max(200).default([]),
+    /** A select that takes several of them at once. */
     multiple: z.boolean().default(false),
     /** Offered as a filter in search. */
     facet: z.boolean().default(false),

@@ -58,6 +58,6 @@ export const BulkEdit = z
     done: z.int(),
     changed: z.int(),
     failed: z.int(),
-    errors: z.array(z.object({ row: z.int(), message: z.string() })),
+    errors: z.array(z.object({ productId: z.int(), message: z.string() })),
   })
   .openapi('BulkEdit')

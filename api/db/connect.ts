@@ -10,7 +10,7 @@ export type AnyDb = Kysely<any>
 export type AnyTrx = Transaction<any>
 
 /** A connection that is bound to no schema yet: only `platformDb` and `openStore` make it useful. */
-export type Db = Kysely<Record<never, never>>
+export type Db = Kysely<object>
 
 export interface Connection {
   db: Db

@@ -21,7 +21,7 @@ export function openStore(db: AnyDb, storeId: string): StoreDb {
 }
 
 /** A store's table inside raw SQL, which Kysely's schema does not reach. */
-export function tableOf(storeId: string, table: keyof StoreTables & string): RawBuilder<unknown> {
+export function tableOf(storeId: string, table: keyof StoreTables): RawBuilder<unknown> {
   if (!STORE_ID.test(storeId)) throw new Error(`Not a store id: ${storeId}`)
   return sql`${sql.id(storeId, table)}`
 }

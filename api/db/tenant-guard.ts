@@ -25,14 +25,9 @@ export function tenantGuard(schema: string): KyselyPlugin {
 }
 
 function checkNode(node: OperationNode, schema: string, expressions: ReadonlySet<string>): void {
-  switch (node.kind) {
-    case 'TableNode':
-      return checkTable(node as TableNode, schema, expressions)
-    // A reference names an alias or a table that stands in a from clause, where it is checked.
-    case 'ReferenceNode':
-    case 'SelectModifierNode':
-      return
-  }
+  if (node.kind === 'TableNode') return checkTable(node as TableNode, schema, expressions)
+  // A reference names an alias or a table that stands in a from clause, where it is checked.
+  if (node.kind === 'ReferenceNode' || node.kind === 'SelectModifierNode') return
   const named = withExpressions(node, expressions)
   for (const value of Object.values(node) as unknown[]) {
     if (Array.isArray(value)) for (const item of value) checkValue(item, schema, named)

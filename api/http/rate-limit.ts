@@ -53,8 +53,10 @@ function createLimits(pool: Pool): Limits {
   }
   return {
     async consume(...counts) {
-      const answers = await Promise.allSettled(counts.map(([limit, key]) => limiterOf(limit).consume(hashKey(key))))
-      for (const answer of answers) if (answer.status === 'rejected') throw toError(answer.reason)
+      // In order: who is refused at the first count uses up nothing of the others.
+      for (const [limit, key] of counts) {
+        await limiterOf(limit).consume(hashKey(key)).catch(refuse)
+      }
     },
     async forgive(...counts) {
       await Promise.all(counts.map(([limit, key]) => limiterOf(limit).reward(hashKey(key))))
@@ -65,10 +67,10 @@ function createLimits(pool: Pool): Limits {
 // Addresses of people are not left lying in the table.
 const hashKey = (key: string) => createHash('sha256').update(key).digest('base64url')
 
-function toError(reason: unknown): unknown {
-  if (!(reason instanceof RateLimiterRes)) return reason
+function refuse(reason: unknown): never {
+  if (!(reason instanceof RateLimiterRes)) throw reason
   const seconds = Math.max(1, Math.ceil(reason.msBeforeNext / 1000))
-  return new AppError('too_many_requests', `Too many tries. Wait ${seconds} seconds, then try again.`, {
+  throw new AppError('too_many_requests', `Too many tries. Wait ${seconds} seconds, then try again.`, {
     retryAfter: seconds,
   })
 }

@@ -51,16 +51,18 @@ const REFUSALS: Record<Access['kind'], Record<number, ReturnType<typeof problem>
 /** A route of the API: OpenAPI's description plus who may call it. */
 export function route<const R extends RouteConfig & { access: Access }>(config: R) {
   const { access, ...rest } = config
-  return createRoute({
+  const closed = access.kind !== 'public' && access.kind !== 'shop'
+  const described: unknown = {
     ...rest,
     responses: {
       ...REFUSALS[access.kind],
       ...(rest.request && { 422: problem('Some values are not valid') }),
       ...rest.responses,
     },
-    ...(access.kind !== 'public' && access.kind !== 'shop' && { security: [{ bearer: [] }, { session: [] }] }),
+    ...(closed && { security: [{ bearer: [] }, { session: [] }] }),
     'x-access': access,
-  } as unknown as Omit<R, 'access'>)
+  }
+  return createRoute(described as Omit<R, 'access'>)
 }
 
 export const json = <T extends z.ZodType>(schema: T, description = 'Done') => ({

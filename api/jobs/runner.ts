@@ -1,8 +1,10 @@
-import { Logger, run, runMigrations, type Runner, type TaskList } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { Logger, run, runMigrations, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type { Pool } from 'pg'
 import type { Logger as Log } from 'pino'
 import type { z } from 'zod'
 import type { JobName, JobPayloads } from './queue.ts'
+import { recoverJobs } from './recover-jobs.ts'
 
 export interface JobContext {
   /** Which try this is, from 1. */
@@ -40,11 +42,16 @@ export interface RunJobsOptions {
   concurrency: number
 }
 
+export interface JobRunner {
+  /** Lets running jobs end. */
+  stop(): Promise<void>
+}
+
 export async function runJobs<Deps extends { pool: Pool; log: Log }>(
   deps: Deps,
   jobs: Job<Deps>[],
   { concurrency }: RunJobsOptions,
-): Promise<Runner> {
+): Promise<JobRunner> {
   const taskList: TaskList = Object.fromEntries(
     jobs.map((job) => [
       job.name,
@@ -52,12 +59,17 @@ export async function runJobs<Deps extends { pool: Pool; log: Log }>(
         job.run(deps, payload, {
           attempt: helpers.job.attempts,
           maxAttempts: helpers.job.max_attempts,
-          signal: helpers.abortSignal ?? new AbortController().signal,
+          signal: helpers.abortSignal,
         }),
     ]),
   )
   const crontab = jobs.flatMap((job) => (job.cron ? [`${job.cron} ${job.name} {}`] : [])).join('\n')
-  return run({
+  const events: WorkerEvents = new EventEmitter()
+  const workerId = new Promise<string>((resolve) => {
+    events.once('pool:create', ({ workerPool }) => resolve(workerPool.id))
+  })
+  const runner = await run({
+    events,
     pgPool: deps.pool,
     taskList,
     crontab,
@@ -66,12 +78,19 @@ export async function runJobs<Deps extends { pool: Pool; log: Log }>(
     pollInterval: 2000,
     logger: jobLogger(deps.log),
   })
+  const recovery = await recoverJobs(deps, await workerId)
+  return {
+    async stop() {
+      await runner.stop()
+      await recovery.stop()
+    },
+  }
 }
 
 const LEVELS = { error: 'error', warning: 'warn', info: 'debug', debug: 'debug' } as const
 
 function jobLogger(log: Log): Logger {
   return new Logger((scope) => (level, message, meta) => {
-    log[LEVELS[level as keyof typeof LEVELS] ?? 'debug']({ ...scope, ...meta }, message)
+    log[LEVELS[level]]({ ...scope, ...meta }, message)
   })
 }

@@ -9,7 +9,7 @@ create table platform.accounts (
   password_hash text,
   admin boolean not null default false,
   verified_at timestamptz,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default date_trunc('milliseconds', now()),
   updated_at timestamptz not null default now()
 );
 create unique index accounts_verified_email on platform.accounts (email) where verified_at is not null;
@@ -74,7 +74,7 @@ create table platform.memberships (
   store_id text not null references platform.stores (id) on delete cascade,
   role text not null check (role in ('merchant', 'owner', 'manager', 'employee', 'editor')),
   branch_ids int[] not null default '{}',
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default date_trunc('milliseconds', now()),
   updated_at timestamptz not null default now(),
   primary key (account_id, store_id),
   check ((role in ('manager', 'employee')) = (cardinality(branch_ids) > 0))
@@ -92,7 +92,7 @@ create table platform.invitations (
   invited_by uuid references platform.accounts (id) on delete set null,
   -- A transfer: whether the merchant who gives the store away stays as its owner.
   stays boolean not null default false,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default date_trunc('milliseconds', now()),
   sent_at timestamptz not null default now(),
   expires_at timestamptz not null,
   unique (store_id, email),

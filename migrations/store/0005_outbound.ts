@@ -29,7 +29,6 @@ create table :store.hooks (
   name text not null default '',
   token_hash text unique,
   last_used_at timestamptz,
-  last_full_at timestamptz,
   url text,
   events text[] not null default '{}',
   secret text,

@@ -1,15 +1,14 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ArtifactStore } from '../../api/contracts/artifacts.ts'
 import { createBlobReader } from '../release/index.ts'
+import { createFastAnswer } from './answer-now.ts'
 import { answerRequest } from './answer-request.ts'
 import type { EdgeLog } from './edge-log.ts'
 import { createCounts, formatMetrics } from './edge-metrics.ts'
 import { followLive, type LiveFollower } from './follow-live.ts'
-import { normalizeHost } from './forwarded.ts'
 import { createFrontDoor } from './front-door.ts'
 import { createPageStore } from './page-store.ts'
-import { sendPage } from './send-page.ts'
 import { createAssetServer } from './serve-assets.ts'
 import { createMediaServer } from './serve-media.ts'
 import { createStoreDirectory } from './store-directory.ts'
@@ -58,37 +57,12 @@ export function createEdge(deps: EdgeDeps, limits: EdgeLimits = {}): Edge {
     assets: createAssetServer({ artifacts, https, clientDir: deps.clientDir, platformCsp: deps.platformCsp }),
     media: createMediaServer({ artifacts, https }),
   }
-  const hosts = new Map<string, string>()
   let follower: LiveFollower | undefined
   let timer: NodeJS.Timeout | undefined
 
-  function hostOfHeader(header: string): string {
-    const known = hosts.get(header)
-    if (known !== undefined) return known
-    if (hosts.size > 10_000) hosts.clear()
-    const host = normalizeHost(header)
-    hosts.set(header, host)
-    return host
-  }
-
-  /** Most visits end here: a page in memory, of the release that is live now. */
-  function answerFromMemory(request: IncomingMessage, response: ServerResponse): boolean {
-    if (request.method !== 'GET' || (trustProxy && request.headers['x-forwarded-host'] !== undefined))
-      return false
-    const view = directory.peek(hostOfHeader(request.headers.host ?? ''))
-    const page = view && pages.peek(view.storeId, request.url!)
-    if (!page || page.view !== view) return false
-    const sent = sendPage(request, response, page)
-    sent?.catch((error: unknown) => {
-      log.error({ err: error }, 'page could not be inflated')
-      response.destroy()
-    })
-    counts.hotPages++
-    return true
-  }
-
+  const answerNow = createFastAnswer(parts)
   const server = createServer({ keepAliveTimeout: 65_000, noDelay: true }, (request, response) => {
-    if (!answerFromMemory(request, response)) void answerRequest(parts, request, response)
+    if (!answerNow(request, response)) void answerRequest(parts, request, response)
   })
 
   let connections = 0

@@ -9,6 +9,10 @@ export interface StoreView {
   live: StoreLive
   release: Release | undefined
   find(path: string): Promise<ReleaseEntry | undefined>
+  /** Without waiting, for what is at hand; undefined says nothing. */
+  findNow(path: string): ReleaseEntry | undefined
+  /** Headers that its pages share, by kind: made when first needed. */
+  sharedHeaders: Map<string, string[]>
 }
 
 export interface ViewDeps {
@@ -19,13 +23,16 @@ export interface ViewDeps {
 export async function openView({ artifacts, reader }: ViewDeps, live: StoreLive): Promise<StoreView> {
   const { storeId } = live
   const release = live.root ? await readRelease(artifacts, live.root, reader) : undefined
-  if (!release) return { storeId, live, release, find: () => Promise.resolve(undefined) }
-  if (!live.withheld) return { storeId, live, release, find: (path) => release.find(path) }
+  const unknown = () => undefined
+  const view = { storeId, live, release, findNow: unknown, sharedHeaders: new Map<string, string[]>() }
+  if (!release) return { ...view, find: () => Promise.resolve(undefined) }
+  if (!live.withheld)
+    return { ...view, find: (path) => release.find(path), findNow: (path) => release.findNow(path) }
 
   const withheld = await readWithheld(artifacts, storeId)
   const moved = live.head && live.head !== live.root
   const head = moved ? await readRelease(artifacts, live.head!, reader) : undefined
-  return { storeId, live, release, find: (path) => findShown({ release, head, withheld }, path) }
+  return { ...view, find: (path) => findShown({ release, head, withheld }, path) }
 }
 
 /** What must no longer be shown is answered by the path's newest page, or is gone. */

@@ -32,7 +32,11 @@ const types: Record<string, string> = {
 
 const PLAIN_SOURCES = ['plain-pages.ts', 'escape-xml.ts']
 
-export function writeBundleRecord(dist: URL, graphs: Map<string, ModuleGraph>, manifest: BuiltManifest): void {
+export function writeBundleRecord(
+  dist: URL,
+  graphs: Map<string, ModuleGraph>,
+  manifest: BuiltManifest,
+): void {
   const code: BundleFile['code'] = {}
   for (const [pack, graph] of graphs) code[pack] = hashPack(pack, graph, manifest)
   const inlineScripts = [COLOR_MODE_SCRIPT]
@@ -48,7 +52,7 @@ export function writeBundleRecord(dist: URL, graphs: Map<string, ModuleGraph>, m
 function hashPack(pack: string, graph: ModuleGraph, manifest: BuiltManifest): string {
   const hash = createHash('sha256')
   const add = (text: string) => hash.update(text).update('\0')
-  for (const [id, source] of [...graph.modules].sort(([a], [b]) => (a < b ? -1 : 1))) add(id), add(source)
+  for (const [id, source] of [...graph.modules].sort(([a], [b]) => (a < b ? -1 : 1))) (add(id), add(source))
   const files = [...graph.modules.keys()].map((id) => id.split('?')[0] ?? id)
   for (const [id, file] of Object.entries(manifest.entryModules)) {
     if (files.some((source) => source.endsWith(id.split('?')[0] ?? id))) add(file)

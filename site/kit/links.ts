@@ -1,6 +1,6 @@
 import { localizePath, type LocalePlace } from '../../api/contracts/paths.ts'
 
-const safe = /^(?:https?:|mailto:|tel:|geo:|#|\/(?!\/))/i
+const safe = /^(?:https?:\/\/[^/]|mailto:|tel:|#|\/(?![/\\]))[^\s\\\p{C}]*$/iu
 
 /** An address a merchant typed, in the page's language; undefined when a browser should not follow it. */
 export function resolveHref(place: LocalePlace, link: string | undefined): string | undefined {

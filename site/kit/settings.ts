@@ -64,7 +64,10 @@ export const readListings = (values: Values, id: string) => readList<ListingCard
 export const readPosts = (values: Values, id: string) => readList<PostCard>(values, id)
 
 /** Chosen products, the latest, or a whole collection. */
-export function readProducts(values: Values, id: string): { products: ProductCard[]; collection?: ResolvedCollection } {
+export function readProducts(
+  values: Values,
+  id: string,
+): { products: ProductCard[]; collection?: ResolvedCollection } {
   if (Array.isArray(values[id])) return { products: readList<ProductCard>(values, id) }
   const collection = readObject<ResolvedCollection>(values, id)
   return { products: collection?.products ?? [], collection }

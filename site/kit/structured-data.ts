@@ -11,6 +11,7 @@ import type {
   ThemedPage,
 } from '../../api/contracts/pages.ts'
 import { homePath } from '../../api/contracts/paths.ts'
+import { absoluteUrl } from './absolute-url.ts'
 
 type Node = Record<string, unknown>
 type Absolute = (url: string) => string
@@ -19,14 +20,14 @@ const MAX_VARIANTS_NAMED = 24
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 const availabilities: Record<Availability, string> = {
-  in_stock: 'https://schema.org/InStock',
-  low_stock: 'https://schema.org/LimitedAvailability',
-  out_of_stock: 'https://schema.org/OutOfStock',
+  in_stock: 'InStock',
+  low_stock: 'LimitedAvailability',
+  out_of_stock: 'OutOfStock',
 }
 
 /** What the page shows, for search engines: nothing here that a visitor does not see. */
 export function describePage(page: ThemedPage, shell: Shell): Node[] {
-  const absolute: Absolute = (url) => new URL(url, shell.origin).href
+  const absolute: Absolute = (url) => absoluteUrl(shell.origin, url)
   const nodes = describeKind(page, shell, absolute)
   if (page.breadcrumbs.length > 0) nodes.push(describeBreadcrumbs(page.breadcrumbs, absolute))
   return nodes

@@ -24,7 +24,8 @@ import type {
 export const widths = [320, 640, 960, 1600]
 
 export function makePicture(id: number, alt: string, width = 1600, height = 1600): Picture {
-  const srcset = (format: string) => widths.map((size) => `/media/${id}/${size}.${format} ${size}w`).join(', ')
+  const srcset = (format: string) =>
+    widths.map((size) => `/media/${id}/${size}.${format} ${size}w`).join(', ')
   return {
     id,
     alt,
@@ -76,7 +77,9 @@ export function makeShell(overrides: Partial<Shell> = {}): Shell {
     theme: {},
     menus: { main: menu },
     header: [section('header', { menu })],
-    footer: [section('footer', { text: 'Gear that is still good when the weather is not.', menu: menu.slice(0, 3) })],
+    footer: [
+      section('footer', { text: 'Gear that is still good when the weather is not.', menu: menu.slice(0, 3) }),
+    ],
     policies: [
       { title: 'Returns', url: '/policies/returns/' },
       { title: 'Privacy', url: '/policies/privacy/' },
@@ -94,7 +97,14 @@ export const section = (
   blocks: ResolvedSection['blocks'] = [],
 ): ResolvedSection => ({ id: type, type, settings, blocks })
 
-const names = ['Ridge tent', 'Summit down jacket', 'Creek bottle', 'Trail pack 28', 'Wool base layer', 'Ember stove']
+const names = [
+  'Ridge tent',
+  'Summit down jacket',
+  'Creek bottle',
+  'Trail pack 28',
+  'Wool base layer',
+  'Ember stove',
+]
 
 export const makeCard = (id: number, overrides: Partial<ProductCard> = {}): ProductCard => ({
   id,
@@ -191,7 +201,11 @@ export const makeHome = (overrides: Partial<HomePage> = {}): HomePage => ({
   ...overrides,
 })
 
-const highlight = (title: string, text: string) => ({ id: title, type: 'highlight', settings: { title, text } })
+const highlight = (title: string, text: string) => ({
+  id: title,
+  type: 'highlight',
+  settings: { title, text },
+})
 
 export const makeListing = (overrides: Partial<ListingPage> = {}): ListingPage => ({
   ...makeBase('category', '/categories/tents/', 'Tents'),

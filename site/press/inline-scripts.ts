@@ -5,7 +5,8 @@ export function* inlineScripts(html: string): Generator<string> {
     const open = html.indexOf('>', at)
     const attributes = html.slice(at + 7, open)
     const close = html.indexOf('</script', open)
-    const runs = !attributes.includes(' src=') && !/ type="?(?:application|text)\/(?!javascript)/.test(attributes)
+    const runs =
+      !attributes.includes(' src=') && !/ type="?(?:application|text)\/(?!javascript)/.test(attributes)
     if (runs) yield html.slice(open + 1, close)
     at = html.indexOf('<script', close)
   }

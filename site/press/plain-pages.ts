@@ -18,7 +18,10 @@ export function writePlainPage(page: PlainPage, shell: Shell): PlainFile {
     case 'sitemapIndex':
       return { body: writeSitemapIndex(page, absolute), type: 'application/xml; charset=utf-8' }
     case 'sitemap':
-      return { body: writeSitemap(page, absolute, shell.defaultLocale), type: 'application/xml; charset=utf-8' }
+      return {
+        body: writeSitemap(page, absolute, shell.defaultLocale),
+        type: 'application/xml; charset=utf-8',
+      }
     case 'robots':
       return { body: writeRobots(page, shell.origin), type: 'text/plain; charset=utf-8' }
     case 'rss':
@@ -32,8 +35,7 @@ type Absolute = (url: string) => string
 
 function writeSitemapIndex(page: Of<'sitemapIndex'>, absolute: Absolute): string {
   const entries = page.sitemaps.map(
-    ({ url, lastModified }) =>
-      `<sitemap><loc>${absolute(url)}</loc>${modified(lastModified)}</sitemap>`,
+    ({ url, lastModified }) => `<sitemap><loc>${absolute(url)}</loc>${modified(lastModified)}</sitemap>`,
   )
   return `${XML}<sitemapindex xmlns="${SITEMAP}">\n${entries.join('\n')}\n</sitemapindex>\n`
 }
@@ -108,4 +110,5 @@ function writeManifest(page: Of<'manifest'>, shell: Shell): string {
   })
 }
 
-const modified = (day: string | undefined) => (day === undefined ? '' : `<lastmod>${escapeXml(day)}</lastmod>`)
+const modified = (day: string | undefined) =>
+  day === undefined ? '' : `<lastmod>${escapeXml(day)}</lastmod>`

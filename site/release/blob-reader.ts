@@ -22,6 +22,9 @@ export const movedName = (place: Place) => `${place.pack}:${place.offset}`
 export interface BlobReader {
   readBlob(storeId: string, place: Place): Promise<Buffer>
   readShard(storeId: string, place: Place): Promise<Shard>
+  /** The same without waiting, for what is at hand; undefined says nothing about the rest. */
+  blobNow(storeId: string, place: Place): Buffer | undefined
+  shardNow(storeId: string, place: Place): Shard | undefined
   close(): void
 }
 
@@ -63,8 +66,13 @@ export function createBlobReader(store: ArtifactStore, limits: BlobReaderLimits 
 
   return {
     readBlob,
+    blobNow(storeId, place) {
+      const { pack, offset, length } = placeOf(moved.get(storeId), place)
+      return packs.get(packKey(storeId, pack))?.read({ offset, length })
+    },
+    shardNow: (storeId, place) => shards.get(shardName(storeId, place)),
     async readShard(storeId, place) {
-      const name = `${storeId}/${movedName(place)}`
+      const name = shardName(storeId, place)
       const known = shards.get(name)
       if (known) return known
       const shard = decodeShard(await readBlob(storeId, place))
@@ -77,6 +85,8 @@ export function createBlobReader(store: ArtifactStore, limits: BlobReaderLimits 
     },
   }
 }
+
+const shardName = (storeId: string, place: Place) => `${storeId}/${place.pack}:${place.offset}`
 
 export async function readMoved(store: ArtifactStore, storeId: string): Promise<MovedBlobs> {
   const bytes = await store.get(movedKey(storeId))

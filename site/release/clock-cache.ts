@@ -8,6 +8,8 @@ interface Slot<T> {
 
 export interface ClockCache<T> {
   get(key: string): T | undefined
+  /** Does not count as a hit. */
+  peek(key: string): T | undefined
   set(key: string, value: T, bytes: number): void
   delete(key: string): void
   clear(): void
@@ -48,6 +50,7 @@ export function clockCache<T>(limit: number, onDrop?: (value: T) => void): Clock
       slot.touched = true
       return slot.value
     },
+    peek: (key) => slots.get(key)?.value,
     set(key, value, size) {
       const former = slots.get(key)
       if (former) remove(former)

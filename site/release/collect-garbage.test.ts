@@ -99,7 +99,24 @@ describe('the collector', () => {
       }
     }
     expect(repacked).toBeGreaterThan(0)
-    expect((await filesOf(store)).length).toBeLessThan(40)
+    expect((await filesOf(store)).length).toBeLessThan(80)
+  })
+
+  it('puts many small packs into one', async () => {
+    const store = memoryArtifacts()
+    let last = await publish(store, 1, null, { '/a/': 'a' })
+    for (let id = 2; id <= 510; id++)
+      last = await publish(store, id, last, { [`/p${id % 40}/`]: `page ${id}` })
+    await collectGarbage(store, { storeId, keepRoots: [last.root], ...later })
+    expect((await filesOf(store)).length).toBeLessThan(60)
+    const keepRoots: string[] = []
+    for (let id = 511; id <= 1_020; id++) {
+      last = await publish(store, id, last, { [`/q${id}/`]: `page ${id}` })
+      keepRoots.push(last.root)
+    }
+    await collectGarbage(store, { storeId, keepRoots, ...later })
+    expect((await filesOf(store)).filter((key) => key.includes('/packs/')).length).toBeLessThan(5)
+    expect(await readAll(store, last)).toEqual(last.pages)
   })
 
   it('drops what nobody names, and never what is live or young', async () => {
@@ -166,5 +183,14 @@ describe('the collector', () => {
     const pages = await readAll(store, two)
     expect([pages.get('/b/'), pages.get('/c/')]).toEqual(['b'.repeat(500), 'c'])
     expect(await collectGarbage(store, kept)).toMatchObject({ wiped: 0 })
+  })
+
+  it('wipes withheld pages at once, also out of young packs', async () => {
+    const store = memoryArtifacts()
+    const one = await publish(store, 1, null, { '/a/': 'name of a person', '/b/': 'b' })
+    await withholdHashes(store, { storeId, hashes: [hashBytes('name of a person')] })
+    expect(await collectGarbage(store, { storeId, keepRoots: [one.root] })).toMatchObject({ wiped: 1 })
+    for (const key of await filesOf(store)) expect((await store.get(key))!.includes('person')).toBe(false)
+    expect((await readAll(store, one)).get('/b/')).toBe('b')
   })
 })

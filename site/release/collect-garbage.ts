@@ -26,8 +26,11 @@ export interface Collected {
   bytes: number
 }
 
-const HOUR = 3_600_000
+const GRACE_MS = 6 * 3_600_000
 const LITTLE_USED = 0.25
+/** Edits leave small packs: once there are many, they become one. */
+const SMALL_PACK_BYTES = 128 * 1024
+const MANY_SMALL_PACKS = 500
 const REPACK_BYTES = 256 * 1024 * 1024
 
 /**
@@ -37,10 +40,11 @@ const REPACK_BYTES = 256 * 1024 * 1024
  * which is kept, and its own young packs.
  */
 export async function collectGarbage(store: ArtifactStore, input: CollectInput): Promise<Collected> {
-  const { storeId, graceMs = HOUR, now = Date.now() } = input
+  const { storeId, graceMs = GRACE_MS, now = Date.now() } = input
   const isOld = (file: ArtifactInfo) => file.modifiedAt < now - graceMs
   const roots = (await listAll(store, rootFolder(storeId))).filter(isOld)
-  const packs = (await listAll(store, packFolder(storeId))).filter(isOld)
+  const allPacks = await listAll(store, packFolder(storeId))
+  const packs = allPacks.filter(isOld)
   const live = await readLive(store, storeId)
   const keepRoots = new Set([...input.keepRoots, live?.root, live?.head].filter((root) => root != null))
   const withheld = await readWithheld(store, storeId)
@@ -66,8 +70,10 @@ export async function collectGarbage(store: ArtifactStore, input: CollectInput):
   collected.bytes -= copied
   if (withheld.size > 0) {
     const since = (await store.stat(withheldKey(storeId)))?.modifiedAt ?? now
-    for (const pack of others)
-      if (pack.modifiedAt <= since && (await wipe(store, pack, used))) collected.wiped++
+    const young = allPacks.filter((pack) => !isOld(pack))
+    for (const pack of [...others, ...young]) {
+      if (pack.modifiedAt <= since && (await wipe(store, pack, used, isOld(pack)))) collected.wiped++
+    }
   }
   return collected
 }
@@ -86,18 +92,22 @@ function sortPacks(packs: ArtifactInfo[], used: Map<string, UsedBlob[]>) {
     littleUsed: [] as ArtifactInfo[],
     others: [] as ArtifactInfo[],
   }
+  const crowded = packs.filter((pack) => pack.size < SMALL_PACK_BYTES).length > MANY_SMALL_PACKS
   let repacking = 0
   for (const pack of packs) {
     const blobs = used.get(nameOf(pack)) ?? []
     const bytes = blobs.reduce((sum, blob) => sum + (blob.withheld ? 0 : blob.actual.length), 0)
     if (blobs.length === 0) sorted.unused.push(pack)
-    else if (bytes < pack.size * LITTLE_USED && repacking + bytes < REPACK_BYTES) {
+    else if (isWorthMoving(pack.size, bytes, crowded) && repacking + bytes < REPACK_BYTES) {
       sorted.littleUsed.push(pack)
       repacking += bytes
     } else sorted.others.push(pack)
   }
   return sorted
 }
+
+const isWorthMoving = (size: number, used: number, crowded: boolean) =>
+  used < size * LITTLE_USED || (crowded && size < SMALL_PACK_BYTES)
 
 /** Copies what is used of these packs into a new one and answers how many bytes. */
 async function repack(
@@ -135,20 +145,28 @@ async function writeIndex(
     await store.put(movedKey(storeId), Buffer.from(JSON.stringify(moved)))
 }
 
-/** Zeroes all of a pack that no kept release may show, at the same offsets. False when there is nothing of that kind. */
+/**
+ * Zeroes what is withheld, at the same offsets; in an old pack also all that no kept release names, since that may be
+ * a withheld page of a forgotten one. False when there was nothing of the kind.
+ */
 async function wipe(
   store: ArtifactStore,
   pack: ArtifactInfo,
   used: Map<string, UsedBlob[]>,
+  isOld: boolean,
 ): Promise<boolean> {
-  const shown = (used.get(nameOf(pack)) ?? []).filter((blob) => !blob.withheld)
+  const blobs = used.get(nameOf(pack)) ?? []
+  const shown = blobs.filter((blob) => !blob.withheld)
   const bytes = shown.reduce((sum, blob) => sum + blob.actual.length, 0)
-  if (bytes === pack.size) return false
+  if (bytes === pack.size || (!isOld && shown.length === blobs.length)) return false
   const body = await store.get(pack.key)
   if (!body) return false
-  const clean = Buffer.alloc(body.length)
-  for (const { actual } of shown)
-    body.copy(clean, actual.offset, actual.offset, actual.offset + actual.length)
+  const clean = isOld ? Buffer.alloc(body.length) : Buffer.from(body)
+  for (const { actual, withheld } of blobs) {
+    const end = actual.offset + actual.length
+    if (withheld) clean.fill(0, actual.offset, end)
+    else if (isOld) body.copy(clean, actual.offset, actual.offset, end)
+  }
   if (clean.equals(body)) return false
   await store.put(pack.key, clean)
   return true

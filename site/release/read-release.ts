@@ -14,6 +14,9 @@ export interface Release {
   find(path: string): Promise<ReleaseEntry | undefined>
   /** The stored bytes: brotli. */
   readBlob(place: Place): Promise<Buffer>
+  /** The same without waiting, for what is at hand; undefined says nothing. Takes a canonical path. */
+  findNow(path: string): ReleaseEntry | undefined
+  blobNow(place: Place): Buffer | undefined
   readShard(index: number): Promise<Shard>
 }
 
@@ -34,6 +37,11 @@ export async function readRelease(
     storeId,
     readShard,
     readBlob: (place) => reader.readBlob(storeId, place),
+    findNow(path) {
+      if (root.shards.length === 0) return undefined
+      return reader.shardNow(storeId, shardPlace(root, shardOf(path, shardCount(root))))?.find(path)
+    },
+    blobNow: (place) => reader.blobNow(storeId, place),
     async find(path) {
       const canonical = canonicalPath(path)
       if (canonical === undefined || root.shards.length === 0) return undefined
@@ -57,6 +65,6 @@ export async function* walkRelease(
 export const shardCount = (root: ReleaseRoot) => root.shards.length / 3
 
 export function shardPlace(root: ReleaseRoot, index: number): Place {
-  const [pack, offset, length] = root.shards.slice(index * 3, index * 3 + 3)
-  return { pack: root.packs[pack!]!, offset: offset!, length: length! }
+  const at = index * 3
+  return { pack: root.packs[root.shards[at]!]!, offset: root.shards[at + 1]!, length: root.shards[at + 2]! }
 }

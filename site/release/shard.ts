@@ -50,6 +50,7 @@ export function encodeShard(entries: ReleaseEntries): Buffer {
 export function decodeShard(bytes: Uint8Array): Shard {
   const text = brotliDecompressSync(bytes).toString()
   const shard = JSON.parse(text) as StoredShard
+  const entries = new Map(Object.entries(shard.entries))
   const restore = (stored: StoredEntry): ReleaseEntry => {
     if (stored === 410) return { gone: true, status: 410 }
     if (typeof stored === 'string') return { rewrite: stored }
@@ -59,11 +60,11 @@ export function decodeShard(bytes: Uint8Array): Shard {
   }
   return {
     find(path) {
-      const stored = shard.entries[path]
+      const stored = entries.get(path)
       return stored === undefined ? undefined : restore(stored)
     },
     *entries() {
-      for (const path in shard.entries) yield [path, restore(shard.entries[path]!)]
+      for (const [path, stored] of entries) yield [path, restore(stored)]
     },
     bytes: text.length * 3,
   }

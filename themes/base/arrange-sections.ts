@@ -23,7 +23,7 @@ export function arrangeSections(page: ThemedPage): ResolvedSection[] {
   return [{ id: 'main', type, settings: {}, blocks: [] }, ...page.sections]
 }
 
-/** Pages made of free sections have no heading of their own that is sure to be there. */
+/** Home and landing pages are made of free sections: none of them is sure to hold the page's heading. */
 export const needsHeading = (page: ThemedPage) => page.kind === 'home' || isLanding(page)
 
 const isLanding = (page: ThemedPage) =>

@@ -95,7 +95,8 @@ export function darkColors(light: Colors, background: string): Colors {
   }
 }
 
-const textOn = (color: string) => (contrast(color, '#ffffff') >= 4.5 ? '#ffffff' : readableOn(color, mix(color, '#000000', 0.8)))
+const textOn = (color: string) =>
+  contrast(color, '#ffffff') >= 4.5 ? '#ffffff' : readableOn(color, mix(color, '#000000', 0.8))
 
 const writeProperties = (mode: 'l' | 'd', palette: Palette) =>
   Object.entries(palette)

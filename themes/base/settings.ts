@@ -25,7 +25,13 @@ export const settings: Field[] = [
     label: words('Background in the dark', 'Fondo en modo oscuro', 'Fundo no modo escuro'),
     default: '#121416',
   },
-  { id: 'headingFont', kind: 'font', label: words('Headings', 'Títulos', 'Títulos'), options: FONTS, default: 'sans' },
+  {
+    id: 'headingFont',
+    kind: 'font',
+    label: words('Headings', 'Títulos', 'Títulos'),
+    options: FONTS,
+    default: 'sans',
+  },
   { id: 'bodyFont', kind: 'font', label: words('Text', 'Texto', 'Texto'), options: FONTS, default: 'sans' },
   {
     id: 'capitals',

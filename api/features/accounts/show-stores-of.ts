@@ -1,11 +1,11 @@
-import type { Db } from '../../db/connect.ts'
+import type { Transaction } from 'kysely'
 import { platformDb } from '../../db/platform-db.ts'
 import { openStore } from '../../db/store-db.ts'
 import { changedTags } from '../../domain/changed-tags.ts'
 import { recordChange } from '../publishing/index.ts'
 
 /** A store stays out of search engines until its merchant's address is confirmed: now its pages may say so. */
-export async function showStoresOf(trx: Db, accountId: string): Promise<void> {
+export async function showStoresOf(trx: Transaction<Record<never, never>>, accountId: string): Promise<void> {
   const stores = await platformDb(trx)
     .updateTable('stores')
     .set({ verified: true })

@@ -1,6 +1,6 @@
 import { sql, type Selectable, type Transaction } from 'kysely'
 import type { Db } from '../../db/connect.ts'
-import { platformDb, type PlatformDb } from '../../db/platform-db.ts'
+import { platformDb, type PlatformDb, type PlatformTrx } from '../../db/platform-db.ts'
 import { OTP } from '../../domain/otp.ts'
 import { enqueue } from '../../jobs/queue.ts'
 import { enqueueMail } from '../mail/index.ts'
@@ -9,7 +9,7 @@ import type { Claim, CodePurpose, InRealm, Realm } from './realm.ts'
 import { showStoresOf } from './show-stores-of.ts'
 import { openSessions, type Account } from './staff-sessions.ts'
 
-/** The platform's own people: those who run stores. */
+/** The platform's own people: those who run stores. Mail and verifying ask for the transaction of `inStaffRealm`. */
 export function staffRealm(db: Db, now: () => Date): Realm<Account> {
   const platform = platformDb(db)
   return {
@@ -49,7 +49,7 @@ export function staffRealm(db: Db, now: () => Date): Realm<Account> {
         )
         .returning('a.id')
         .executeTakeFirst()
-      if (verified) await showStoresOf(db, id)
+      if (verified) await showStoresOf(db as Transaction<Record<never, never>>, id)
       return verified !== undefined
     },
     async setPassword(id, hash) {
@@ -93,7 +93,7 @@ export function staffRealm(db: Db, now: () => Date): Realm<Account> {
       return taken !== undefined
     },
     requestCode: (request) => enqueue(db, 'send-code', request, { priority: -10 }),
-    sendMail: (mail) => enqueueMail(platform, { ...mail, transport: 'auth' }),
+    sendMail: (mail) => enqueueMail(platform as PlatformTrx, { ...mail, transport: 'auth' }),
   }
 }
 

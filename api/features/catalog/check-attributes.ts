@@ -15,7 +15,7 @@ export function checkAttributes(
   return ALLOWED
 }
 
-function problemOf(value: AttributeValue, { type, choices, multiple }: AttributeDefinition): string | undefined {
+function problemOf(value: AttributeValue, { type, options, multiple }: AttributeDefinition): string | undefined {
   switch (type) {
     case 'text':
       return typeof value === 'string' ? undefined : 'Give a text'
@@ -26,8 +26,8 @@ function problemOf(value: AttributeValue, { type, choices, multiple }: Attribute
     case 'select': {
       const chosen = Array.isArray(value) ? value : [value]
       if (Array.isArray(value) && !multiple) return 'Give one of the choices, not a list'
-      const known = chosen.every((each) => choices.some((choice) => choice.value === each))
-      return known ? undefined : `Give one of: ${choices.map((choice) => choice.value).join(', ')}`
+      const known = chosen.every((each) => options.some((option) => option.value === each))
+      return known ? undefined : `Give one of: ${options.map((option) => option.value).join(', ')}`
     }
   }
 }

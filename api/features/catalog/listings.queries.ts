@@ -106,4 +106,4 @@ export async function writeLists(
 }
 
 const rowsOf = (product_id: number, lists: Lists = {}): ListingRow[] =>
-  Object.entries(lists).map(([list, rank]) => ({ list, product_id, rank }))
+  Object.entries(lists).map(([list, rank]) => ({ list, product_id, rank: rank ?? 0 }))

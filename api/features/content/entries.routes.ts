@@ -47,7 +47,7 @@ function addRoutesOf(
 ): void {
   const path = `/api/stores/{store}/${folder}`
   const params = z.object({ store: z.string() })
-  const changes = input.partial().extend({ publish: z.boolean().optional() })
+  const changes = (input as typeof PageInput).partial().extend({ publish: z.boolean().optional() })
   const creation = changes.required({ title: true })
 
   router.openapi(

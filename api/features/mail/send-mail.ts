@@ -33,14 +33,14 @@ export async function sendMail(deps: MailDeps, ref: MailRef): Promise<void> {
   const mail = await deps.db.transaction().execute(async (trx) => {
     const claimed = await claimMail(openMailLog(trx, ref.storeId), ref.id)
     // If this process dies with the mail in its hands, this job finds it.
-    if (claimed) {
-      await enqueueSending(trx, claimed.transport, ref, new Date(deps.now().getTime() + CLAIM_MS + 5000))
+    if (claimed?.claimed_at) {
+      await enqueueSending(trx, claimed.transport, ref, new Date(claimed.claimed_at.getTime() + CLAIM_MS + 5000))
     }
     return claimed
   })
   if (!mail) return
   const settlement = await tryToSend(deps, ref, mail, brand)
-  if (settlement.status !== 'sent') deps.log.warn({ ...ref, ...settlement }, 'mail was not sent')
+  if (settlement.status !== 'sent') deps.log.warn({ ...ref, status: settlement.status }, 'mail was not sent')
   await deps.db.transaction().execute(async (trx) => {
     const keepsSecret = settlement.status === 'queued' || (settlement.status !== 'sent' && !isTimely(mail))
     const next = await settleMail(openMailLog(trx, ref.storeId), mail, settlement, { keepsSecret })

@@ -1,9 +1,12 @@
+import { firstWidth, FORMATS, type ImageFormat } from '../../contracts/media.ts'
 import type { Picture } from '../../contracts/pages.ts'
 import { pickText } from '../../domain/locale.ts'
 import type { MediaRow } from './media.table.ts'
-import { firstWidth, FORMATS, type ImageFormat } from './renditions.ts'
 
-type Shown = Pick<MediaRow, 'id' | 'hash' | 'delivery' | 'width' | 'height' | 'placeholder' | 'alt' | 'widths'>
+type Shown = Pick<
+  MediaRow,
+  'id' | 'hash' | 'delivery' | 'width' | 'height' | 'placeholder' | 'alt' | 'widths'
+>
 
 /** A medium as pages show it: only sizes that exist, so that nobody ever waits for one. */
 export function pictureOf(row: Shown, locale: string, defaultLocale = locale): Picture {
@@ -13,15 +16,28 @@ export function pictureOf(row: Shown, locale: string, defaultLocale = locale): P
     width: row.width,
     height: row.height,
     placeholder: row.placeholder,
-    src: fileUrl(row, firstWidth(row.widths), 'webp'),
+    src: filePath(row, firstWidth(row.widths), 'webp'),
     sources: FORMATS.map((format) => ({
       type: `image/${format}`,
-      srcset: row.widths.map((width) => `${fileUrl(row, width, format)} ${width}w`).join(', '),
+      srcset: row.widths.map((width) => `${filePath(row, width, format)} ${width}w`).join(', '),
     })),
   }
 }
 
-export function fileUrl({ hash, delivery }: Pick<Shown, 'hash' | 'delivery'>, width: number, format: ImageFormat): string {
-  if (delivery === '') return `/media/${hash}/${width}.${format}`
+type Placed = Pick<MediaRow, 'hash' | 'delivery'>
+
+/** As the store's own pages name it. */
+export const filePath = (row: Placed, width: number, format: ImageFormat) =>
+  addressOf(row, width, format, `/media/${row.hash}`)
+
+/** For anywhere: on the platform's host every store's media stand below its id. */
+export const fileUrl = (
+  row: Placed & { storeId: string; platform: string },
+  width: number,
+  format: ImageFormat,
+) => addressOf(row, width, format, `${row.platform}/media/${row.storeId}/${row.hash}`)
+
+function addressOf({ delivery }: Placed, width: number, format: ImageFormat, folder: string): string {
+  if (delivery === '') return `${folder}/${width}.${format}`
   return delivery.replace('{width}', String(width)).replace('{format}', format)
 }

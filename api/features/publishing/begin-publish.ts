@@ -112,7 +112,7 @@ async function shellsOf(deps: BeginDeps, storeId: string, release: number | unde
 async function handOver(store: StoreDb, storeId: string, changeIds: number[]): Promise<void> {
   await store.transaction().execute(async (trx) => {
     await trx.updateTable('changes').set({ bulk: true }).where('id', '=', sql<number>`any(${changeIds}::bigint[])`).execute()
-    await enqueue(trx, 'publish-bulk', { storeId }, { queue: `bulk:${storeId}` })
+    await enqueue(trx, 'publish-bulk', { storeId })
   })
 }
 

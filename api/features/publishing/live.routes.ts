@@ -36,7 +36,7 @@ export function liveRoutes({ db, live }: Deps) {
           wake = resolve
           setTimeout(resolve, HEARTBEAT_MS).unref()
         })
-        if (waiting.length === 0 && !stream.aborted) await stream.write(': still here\n\n')
+        if (waiting.length === 0) await stream.write(': still here\n\n')
       }
     })
   })

@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import type { Press } from '../../contracts/publishing.ts'
+import type { Press, PublishLine } from '../../contracts/publishing.ts'
+import { openStore } from '../../db/store-db.ts'
+import type { Deps } from '../../deps.ts'
 import { defineJob } from '../../jobs/runner.ts'
+import { withPublishLock } from './publish-lock.ts'
 import { PublishPayload } from './record-change.ts'
 
 declare module '../../jobs/queue.ts' {
@@ -10,26 +13,41 @@ declare module '../../jobs/queue.ts' {
   }
 }
 
+type PublishDeps = Pick<Deps, 'db' | 'pool'> & { press: Press }
+
 /** One job a change; the first takes every change that is there, those behind it find none and end. */
 export const publishStoreJob = defineJob({
   name: 'publish-store',
   payload: PublishPayload,
-  run: async ({ press }: { press: Press }, { storeId }) => {
-    await press.publish(storeId, 'live')
-  },
+  run: (deps: PublishDeps, { storeId }) => publishLine(deps, storeId, 'live'),
 })
 
 export const publishBulkJob = defineJob({
   name: 'publish-bulk',
   payload: PublishPayload,
-  run: async ({ press }: { press: Press }, { storeId }) => {
-    await press.publish(storeId, 'bulk')
-  },
+  run: (deps: PublishDeps, { storeId }) => publishLine(deps, storeId, 'bulk'),
 })
 
 /** After a suspension, a new host or a rollback: what edges find without the API. */
 export const projectLiveJob = defineJob({
   name: 'project-live',
   payload: PublishPayload,
-  run: ({ press }: { press: Press }, { storeId }) => press.project(storeId),
+  run: ({ press }: PublishDeps, { storeId }) => press.project(storeId),
 })
+
+/**
+ * Whoever finds the line busy ends: the holder looks once more after it let go, and what came before that
+ * look is published then.
+ */
+async function publishLine({ db, pool, press }: PublishDeps, storeId: string, line: PublishLine): Promise<void> {
+  const publish = () => press.publish(storeId, line)
+  while (await withPublishLock(pool, { storeId, line }, publish)) {
+    const waiting = await openStore(db, storeId)
+      .selectFrom('changes')
+      .select('id')
+      .where('bulk', '=', line === 'bulk')
+      .limit(1)
+      .executeTakeFirst()
+    if (!waiting) return
+  }
+}

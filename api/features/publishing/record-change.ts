@@ -24,7 +24,5 @@ export interface Change {
 export async function recordChange(trx: StoreTrx, storeId: string, { tags, cause, actor = '' }: Change): Promise<void> {
   if (tags.length === 0) return
   await trx.insertInto('changes').values({ tags, cause, actor }).execute()
-  await enqueue(trx, 'publish-store', { storeId }, { queue: publishQueue(storeId) })
+  await enqueue(trx, 'publish-store', { storeId })
 }
-
-export const publishQueue = (storeId: string) => `publish:${storeId}`

@@ -31,7 +31,7 @@ export function allocateSlugs(
 
 function allocate(wish: SlugWish, taken: TakenSlugs): Slugs | Refusal<SlugProblem> {
   const slugs: Slugs = {}
-  let base = wish.slug
+  let base = wish.given || (wish.slug !== null && checkSlug(wish.slug).ok) ? wish.slug : null
   for (const locale of wish.locales) {
     const others = taken.get(locale) ?? new Set()
     const chosen = Object.hasOwn(wish.translated, locale) ? wish.translated[locale] : undefined

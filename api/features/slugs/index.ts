@@ -1,4 +1,4 @@
 export type { SlugProblem, Slugs, SlugWish } from './allocate-slugs.ts'
 export { claimSlugs } from './claim-slugs.ts'
-export { findBySlug, listSlugs, retireSlugs } from './slugs.queries.ts'
+export { findBySlug, listBySlug, listSlugs, retireSlugs } from './slugs.queries.ts'
 export type { SlugKind, SlugState } from './slugs.table.ts'

@@ -128,3 +128,21 @@ export async function findBySlug(
     .executeTakeFirst()
   return row?.entity_id
 }
+
+/** The entities that these addresses stand for, archived ones included; one that was deleted may be among them. */
+export async function listBySlug(
+  db: StoreDb,
+  kind: SlugKind,
+  locale: string,
+  slugs: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('slugs')
+    .select(['slug', 'entity_id'])
+    .where('kind', '=', kind)
+    .where('locale', '=', locale)
+    .where((eb) => eb('slug', '=', eb.fn.any(eb.val([...slugs]))))
+    .where('state', '<>', 'old')
+    .execute()
+  return new Map(rows.map((row) => [row.slug, row.entity_id]))
+}

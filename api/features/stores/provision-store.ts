@@ -6,7 +6,7 @@ import { platformDb, type PlatformTrx } from '../../db/platform-db.ts'
 import { openStore, type StoreTrx } from '../../db/store-db.ts'
 import { checkStoreSlug, lookAlikeKey } from '../../domain/store-slug.ts'
 import { AppError, invalidField } from '../../errors.ts'
-import { recordChange } from '../publishing/record-change.ts'
+import { recordChange } from '../publishing/index.ts'
 import type { StoreRow } from './stores.queries.ts'
 
 export interface ProvisionInput {

@@ -8,7 +8,6 @@ export interface HookTable {
   name: Generated<string>
   token_hash: string | null
   last_used_at: Date | null
-  last_full_at: Date | null
   url: string | null
   events: Generated<WebhookEvent[]>
   /** Sealed: deliveries are signed with it. */

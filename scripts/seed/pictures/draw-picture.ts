@@ -76,7 +76,7 @@ function drawDetail(pen: Pen, input: PictureInput): string {
     )
   }
   if (motif.stance === 'hangs') {
-    return sceneries[input.store](pen, random, { ...place, horizon: 1340 }) + drawRail(pen, input.store, ground) + placeFlat(pen, input, { x: 600, y: 745, scale: 0.98, ground, far: true })
+    return sceneries[input.store](pen, random, { ...place, horizon: 1340 }) + drawRail(pen, input.store, ground) + placeFlat(pen, input, { x: 600, y: 785, scale: 1.08, ground, far: true })
   }
   const [x, y] = motif.focus ?? [500, 500]
   const scale = 1.75
@@ -146,11 +146,11 @@ function placeFlat(pen: Pen, subject: Named, spot: Spot & { y: number; far?: boo
   const { x, y, scale, ground } = spot
   const drawn = motifs[subject.motif].draw(pen, lookOf(subject))
   const dark = shade(ground, 0.7)
-  const cast = pen.takeCast().join('')
+  const cast = pen.takeCast()
   const shadows = [[34, 46, 0.1], [18, 24, 0.14]] // prettier-ignore
     .map(([dx = 0, dy = 0, opacity]) => {
       const away = spot.far ? 1.5 : 1
-      return `<g transform="translate(${dx * away} ${dy * away})">${pen.flat(cast, dark, opacity)}</g>`
+      return `<g transform="translate(${dx * away} ${dy * away})" fill="${dark}" opacity="${opacity}">${cast}</g>`
     })
     .join('')
   const turned = spot.turn ? `rotate(${spot.turn} ${spot.around?.join(' ') ?? ''}) ` : ''

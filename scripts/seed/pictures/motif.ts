@@ -22,5 +22,7 @@ export interface Motif {
   large?: boolean
   /** Where a close-up looks. */
   focus?: readonly [x: number, y: number]
-  draw(pen: Pen, look: Look): string
+  draw: Draw
 }
+
+export type Draw = (pen: Pen, look: Look) => string

@@ -45,6 +45,12 @@ export function smooth(points: readonly Point[], closed = true, tension = 0.5): 
 export const ellipse = (x: number, y: number, rx: number, ry = rx): Path =>
   `M${x - rx} ${y}A${rx} ${ry} 0 1 1 ${x + rx} ${y}A${rx} ${ry} 0 1 1 ${x - rx} ${y}Z`
 
+/** A closed band along an ellipse: its middle line and its width. */
+export const ring = (x: number, y: number, rx: number, ry: number, width: number): Path => {
+  const [ix, iy] = [rx - width / 2, ry - width / 2]
+  return `${ellipse(x, y, rx + width / 2, ry + width / 2)}M${x - ix} ${y}A${ix} ${iy} 0 1 0 ${x + ix} ${y}A${ix} ${iy} 0 1 0 ${x - ix} ${y}Z`
+}
+
 /** A rectangle by its corner and size, with round corners. */
 export function box(x: number, y: number, width: number, height: number, corner = 0): Path {
   const r = Math.min(corner, width / 2, height / 2)

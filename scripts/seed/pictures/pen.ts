@@ -7,6 +7,8 @@ export interface Pen {
   body(path: Path, color: string, depth?: number): string
   /** A body whose far side lies in shade: `reach` says how much of it. */
   volume(path: Path, color: string, reach?: number): string
+  /** Something round: light on its shoulder, dark around its far edge. */
+  globe(path: Path, color: string): string
   flat(path: Path, color: string, opacity?: number): string
   line(path: Path, color: string, width?: number, opacity?: number): string
   stitch(path: Path, color: string, width?: number): string
@@ -16,8 +18,9 @@ export interface Pen {
   radial(stops: readonly Stop[]): string
   /** Says what throws a shadow on the wall or cloth behind. */
   cast(...paths: Path[]): void
-  /** Paths cast since the last time. */
-  takeCast(): Path[]
+  castMoved(transform: string, ...paths: Path[]): void
+  /** What was cast since the last time, to be filled. */
+  takeCast(): string
   defs(): string
 }
 
@@ -31,7 +34,7 @@ const directions = {
 
 export function createPen(): Pen {
   const declared = new Map<string, string>()
-  let cast: Path[] = []
+  let cast: string[] = []
 
   function declare(make: (id: string) => string): string {
     const key = make('')
@@ -61,6 +64,11 @@ export function createPen(): Pen {
       const lit = `<g transform="translate(${-reach} ${-reach * 0.35})">${pen.body(path, color, 0.8)}</g>`
       return pen.flat(path, shade(color, 0.2)) + pen.within(path, lit)
     },
+    globe: (path, color) => {
+      const stops = stopsOf([[0, tint(color, 0.42)], [0.45, color], [0.8, shade(color, 0.1)], [1, shade(color, 0.27)]]) // prettier-ignore
+      const rest = `cx="0.36" cy="0.3" r="0.78">${stops}</radialGradient>`
+      return pen.flat(path, `url(#${declare((name) => `<radialGradient id="${name}" ${rest}`)})`)
+    },
     flat: (path, color, opacity = 1) =>
       `<path d="${path}" fill="${color}"${opacity === 1 ? '' : ` fill-opacity="${opacity}"`}/>`,
     line: (path, color, width = 8, opacity = 1) => {
@@ -82,10 +90,13 @@ export function createPen(): Pen {
       return `url(#${declare((name) => `<radialGradient id="${name}" ${rest}`)})`
     },
     cast: (...paths) => {
-      cast.push(...paths)
+      cast.push(`<path d="${paths.join('')}"/>`)
+    },
+    castMoved: (transform, ...paths) => {
+      cast.push(`<path transform="${transform}" d="${paths.join('')}"/>`)
     },
     takeCast: () => {
-      const taken = cast
+      const taken = cast.join('')
       cast = []
       return taken
     },

@@ -83,7 +83,6 @@ export const storeMails = {
           '{{ hookUrl }} has not answered for a long time, so we stopped calling it: {{ reason }}',
           'Repair the address, switch the webhook on again, and send again what was missed.',
         ],
-        button: 'Look at the webhooks',
       },
       es: {
         subject: '{{ brand }}: se ha desactivado un webhook',
@@ -92,7 +91,6 @@ export const storeMails = {
           '{{ hookUrl }} lleva mucho tiempo sin responder bien y hemos dejado de llamarlo: {{ reason }}',
           'Repara la dirección, activa el webhook de nuevo y vuelve a enviar lo que faltó.',
         ],
-        button: 'Ver los webhooks',
       },
       pt: {
         subject: '{{ brand }}: um webhook foi desativado',
@@ -101,7 +99,6 @@ export const storeMails = {
           '{{ hookUrl }} não responde bem há muito tempo e deixamos de chamá-lo: {{ reason }}',
           'Corrija o endereço, ative o webhook de novo e reenvie o que faltou.',
         ],
-        button: 'Ver os webhooks',
       },
     },
   },

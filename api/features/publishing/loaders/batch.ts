@@ -113,7 +113,7 @@ async function readAttributes(trx: StoreTrx): Promise<AttributeNames> {
   const definitions = ((row?.published as { attributes?: AttributeDefinition[] } | null)?.attributes ?? [])
   return {
     describe(values, { locale, defaultLocale }) {
-      const text = (texts: Record<string, string>) => pickText(texts, locale, defaultLocale) ?? ''
+      const text = (texts: Record<string, string>) => pickText(texts, locale, defaultLocale)
       return definitions.flatMap((definition) => {
         const value = values[definition.key]
         if (value === undefined || value === null || value === '') return []

@@ -129,7 +129,7 @@ export function createContentLookup(trx: StoreTrx, lookup: Lookup, site: BatchSi
     return {
       url,
       title,
-      excerpt: pickText(row.data.excerpt, place.locale, site.defaultLocale) ?? '',
+      excerpt: pickText(row.data.excerpt, place.locale, site.defaultLocale),
       publishedAt: row.published_at.toISOString(),
       ...(image && { image }),
     }
@@ -137,9 +137,9 @@ export function createContentLookup(trx: StoreTrx, lookup: Lookup, site: BatchSi
 }
 
 export function entryCrumb(row: EntryRow, place: Place): { title: string; url: string } {
-  const slug = pickText(row.data.slug, place.locale, place.defaultLocale) ?? ''
+  const slug = pickText(row.data.slug, place.locale, place.defaultLocale)
   return {
-    title: pickText(row.data.title, place.locale, place.defaultLocale) ?? '',
+    title: pickText(row.data.title, place.locale, place.defaultLocale),
     url: row.kind === 'post' ? postPath(place, slug) : addressOf(row.kind, place, slug),
   }
 }

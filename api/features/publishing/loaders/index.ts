@@ -39,7 +39,7 @@ async function loadBatch(batch: Batch, shells: Shells, refs: PageRef[]): Promise
 }
 
 async function loadKind(batch: Batch, shells: Shells, kind: PageKind, refs: PageRef[]): Promise<LoadedPage[]> {
-  const each = (load: (ref: PageRef) => LoadedPage | Promise<LoadedPage>) => Promise.all(refs.map(load))
+  const each = (load: (ref: PageRef) => Promise<LoadedPage>) => Promise.all(refs.map(load))
   switch (kind) {
     case 'product':
       return loadProductPages(batch, refs)
@@ -65,7 +65,7 @@ async function loadKind(batch: Batch, shells: Shells, kind: PageKind, refs: Page
     case 'manifest':
       return each((ref) => loadManifest(batch, ref, shells))
     case 'robots':
-      return each((ref) => loadRobots(ref, shells))
+      return refs.map((ref) => loadRobots(ref, shells))
     case 'sitemapIndex':
       return each((ref) => loadSitemapIndex(batch, ref))
     case 'sitemap':

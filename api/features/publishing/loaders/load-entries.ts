@@ -25,7 +25,7 @@ async function loadEntry(batch: Batch, ref: PageRef, row: EntryRow): Promise<Loa
   const template = await batch.template(row.kind, ref.locale)
   const deps: Deps = new Set([...template.deps, tagOf.document(row.id)])
   const { data } = row
-  const text = (texts: Record<string, string>) => pickText(texts, place.locale, place.defaultLocale) ?? ''
+  const text = (texts: Record<string, string>) => pickText(texts, place.locale, place.defaultLocale)
   const title = text(data.title)
   const bodyHtml = text(data.body)
   const image = batch.lookup.picture(data.imageId, place, deps)

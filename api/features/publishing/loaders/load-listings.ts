@@ -28,7 +28,7 @@ export async function loadListingPages(batch: Batch, kind: ListingKind, refs: Pa
     const template = await batch.template(kind, ref.locale)
     const deps: Deps = new Set([...template.deps, tagOf[kind](row.id), tagOf.list(`${kind}:${row.id}`)])
     const title = titleOf(row, place)
-    const descriptionHtml = pickText(textsOf(row, 'description', place.defaultLocale), place.locale, place.defaultLocale) ?? ''
+    const descriptionHtml = pickText(textsOf(row, 'description', place.defaultLocale), place.locale, place.defaultLocale)
     const total = listingPages(counts.get(row.id) ?? 0)
     const urlOf = (number: number) => listingPath(place, kind, slugOf(row, place), number)
     const image = batch.lookup.picture(row.media_id, place, deps)

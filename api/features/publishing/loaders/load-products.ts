@@ -32,7 +32,7 @@ export async function loadProductPages(batch: Batch, refs: PageRef[]): Promise<L
     const template = await batch.template('product', ref.locale)
     const deps: Deps = new Set([...template.deps, tagOf.product(row.id)])
     const title = titleOf(row, place)
-    const descriptionHtml = pickText(textsOf(row, 'description', place.defaultLocale), place.locale, place.defaultLocale) ?? ''
+    const descriptionHtml = pickText(textsOf(row, 'description', place.defaultLocale), place.locale, place.defaultLocale)
     const seo = { ...row.seo, ...(ref.locale !== place.defaultLocale && row.translations[ref.locale]?.seo) }
     const images = row.media_ids.flatMap((id) => batch.lookup.picture(id, place, deps) ?? [])
     const mediaOrder = row.media_ids.filter((id) => images.some((image) => image.id === id))

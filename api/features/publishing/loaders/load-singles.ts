@@ -14,7 +14,7 @@ export async function loadHomePage(batch: Batch, ref: PageRef): Promise<LoadedPa
     kind: 'home',
     ref,
     title: batch.site.storeName,
-    description: pickText(settings?.description ?? {}, place.locale, place.defaultLocale) ?? '',
+    description: pickText(settings?.description ?? {}, place.locale, place.defaultLocale),
     alternates: batch.alternates(homePath),
     sections: template.sections,
     breadcrumbs: [],
@@ -83,7 +83,7 @@ export async function loadRss(batch: Batch, ref: PageRef): Promise<LoadedPage> {
     ref,
     kind: 'rss',
     title: batch.site.storeName,
-    description: pickText(settings?.description ?? {}, place.locale, place.defaultLocale) ?? '',
+    description: pickText(settings?.description ?? {}, place.locale, place.defaultLocale),
     url: blogPath(place),
     posts: await batch.content.posts(place, { offset: 0, limit: POSTS_IN_FEED }, deps),
   }

@@ -92,7 +92,7 @@ export function createLookup(trx: StoreTrx): Lookup {
         ])
         .where('p.id', '=', sql<number>`any(${missing}::int[])`)
         .execute()
-      for (const row of rows) cards.set(row.id, row as CardRow)
+      for (const row of rows) cards.set(row.id, row)
       await preparePictures(rows.flatMap((row) => row.media_ids))
     },
     card(id, place, deps) {
@@ -137,7 +137,7 @@ function unasked(asked: Set<number>, ids: number[]): number[] {
 /** Categories, collections and brands are few beside products: a batch reads a kind whole, once. */
 async function readGroups(trx: StoreTrx, kind: ListingKind): Promise<Map<number, GroupRow>> {
   const rows = await queryGroups(trx, kind)
-  return new Map(rows.map((row) => [row.id, row as GroupRow]))
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 function queryGroups(trx: StoreTrx, kind: ListingKind) {
@@ -172,7 +172,7 @@ function queryGroups(trx: StoreTrx, kind: ListingKind) {
 }
 
 export function titleOf(row: Translated, { locale, defaultLocale }: Place): string {
-  return pickText(textsOf(row, 'title', defaultLocale), locale, defaultLocale) ?? row.title
+  return pickText(textsOf(row, 'title', defaultLocale), locale, defaultLocale)
 }
 
 /** A field in every language that has it; the row itself holds the default language's. */

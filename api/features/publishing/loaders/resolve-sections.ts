@@ -68,7 +68,7 @@ async function resolveValue(sources: SectionSources, value: SettingValue, place:
   return resolveReference(sources, value, place, deps)
 }
 
-const resolveText = ({ text }: TextValue, { locale, defaultLocale }: Place) => pickText(text, locale, defaultLocale) ?? ''
+const resolveText = ({ text }: TextValue, { locale, defaultLocale }: Place) => pickText(text, locale, defaultLocale)
 
 async function resolveReference(sources: SectionSources, reference: Reference, place: Place, deps: Deps): Promise<unknown> {
   const { lookup } = sources
@@ -111,7 +111,7 @@ async function groupWithProducts(sources: SectionSources, kind: ListingKind, id:
   if (!row?.visible) return undefined
   await sources.lookup.preparePictures(row.media_id === null ? [] : [row.media_id])
   const ids = await members(sources, `${kind}:${id}`, COLLECTION_PRODUCTS, deps)
-  const description = pickText(textsOf(row, 'description', place.defaultLocale), place.locale, place.defaultLocale) ?? ''
+  const description = pickText(textsOf(row, 'description', place.defaultLocale), place.locale, place.defaultLocale)
   return {
     ...groupCard(sources.lookup, kind, row, place, deps),
     description: summary(plainText(description)),

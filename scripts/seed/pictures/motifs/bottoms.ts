@@ -14,22 +14,24 @@ interface Legs {
   knee: number
   hem: number
   length: number
+  /** Half the space between the hems. */
+  gap: number
 }
 
-const legsOutline = ({ waist, hip, knee, hem, length }: Legs): Path => {
+const legsOutline = ({ waist, hip, knee, hem, length, gap }: Legs): Path => {
   const middle = (length + 440) / 2
   return mirrored(
     `M500 120 L${500 + waist} 112 C${500 + waist + 14} 190 ${500 + hip} 240 ${500 + hip} 330 C${500 + hip} 460 ${500 + knee + 12} ${middle - 60} ${500 + knee} ${middle} ` +
-      `L${500 + hem} ${length} L${512 + Math.max(0, hem - 150)} ${length + 6} C${508 + Math.max(0, knee - 150)} ${middle} 514 540 500 430`,
+      `L${500 + hem} ${length} L${500 + gap} ${length + 6} C${500 + gap * 0.7} ${middle} ${500 + gap * 0.5} 500 500 430`,
   )
 }
 
 function trousers(pen: Pen, { main, second, accent, shape }: Look): string {
   const cuts: Record<string, Legs> = {
-    wide: { waist: 138, hip: 178, knee: 190, hem: 222, length: 910 },
-    jeans: { waist: 142, hip: 176, knee: 152, hem: 150, length: 910 },
-    shorts: { waist: 150, hip: 190, knee: 200, hem: 206, length: 600 },
-    hiking: { waist: 148, hip: 182, knee: 164, hem: 146, length: 910 },
+    wide: { waist: 138, hip: 178, knee: 190, hem: 222, length: 910, gap: 60 },
+    jeans: { waist: 142, hip: 176, knee: 152, hem: 150, length: 910, gap: 14 },
+    shorts: { waist: 150, hip: 190, knee: 200, hem: 206, length: 600, gap: 14 },
+    hiking: { waist: 148, hip: 182, knee: 164, hem: 146, length: 910, gap: 16 },
   }
   const legs = cuts[shape] ?? (cuts.hiking as Legs)
   const outline = legsOutline(legs)
@@ -65,7 +67,7 @@ function skirt(pen: Pen, { main, second, accent, shape, random }: Look): string 
 const dressCuts: Record<string, Partial<Cut>> = {
   wrap: { sleeves: 'short', neck: { width: 92, depth: 210, sharp: true }, hem: 262 },
   slip: { sleeves: 'none', shoulder: 112, neck: { width: 84, depth: 150 }, hem: 190 },
-  mini: { sleeves: 'puff', neck: { width: 100, depth: 110 }, hem: 240, length: 720 },
+  mini: { sleeves: 'puff', neck: { width: 100, depth: 110 }, hem: 232, length: 880 },
   shirt: { sleeves: 'long', neck: { width: 82, depth: 120, sharp: true }, hem: 240 },
 }
 
@@ -103,9 +105,9 @@ function pyjamas(pen: Pen, look: Look): string {
   const cut: Cut = { shoulder: 150, chest: 156, waist: 150, hem: 164, length: 560, sleeves: 'long', neck: { width: 76, depth: 130, sharp: true } }
   const { main, second } = look
   const lines = pen.line(Array.from({ length: 14 }, (_, at) => `M${290 + at * 32} 100V960`).join(''), second, 7, 0.6)
-  const shirt = drawTop(pen, cut, main, lines) + buttons(pen, 310, 520, 4, second) + bothSides(pen.body('M500 272L574 130Q600 148 612 176L548 300Z', tint(main, 0.2)) + pen.line('M500 272L548 300L612 176', second, 6))
-  const legs = legsOutline({ waist: 140, hip: 168, knee: 164, hem: 166, length: 900 })
-  pen.cast(legs)
+  const shirt = drawTop(pen, cut, main, lines, undefined, 'translate(-90 -20)') + buttons(pen, 310, 520, 4, second) + bothSides(pen.body('M500 272L574 130Q600 148 612 176L548 300Z', tint(main, 0.2)) + pen.line('M500 272L548 300L612 176', second, 6))
+  const legs = legsOutline({ waist: 140, hip: 168, knee: 164, hem: 166, length: 900, gap: 20 })
+  pen.castMoved('translate(170 250) scale(0.78)', legs)
   const trouser = pen.volume(legs, main, 12) + pen.within(legs, lines)
   return `<g transform="translate(170 250) scale(0.78)">${trouser}</g><g transform="translate(-90 -20)">${shirt}</g>`
 }

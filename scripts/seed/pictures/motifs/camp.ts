@@ -1,11 +1,10 @@
 import { mix, shade, tint } from '../color.ts'
-import type { Look, Motif } from '../motif.ts'
+import type { Draw, Look, Motif } from '../motif.ts'
 import { box, ellipse, mirrored } from '../outline.ts'
 import type { Pen } from '../pen.ts'
 
-function tent(pen: Pen, look: Look): string {
-  return { tunnel, ridge, beach }[look.shape]?.(pen, look) ?? dome(pen, look)
-}
+const tents: Partial<Record<string, Draw>> = { tunnel, ridge, beach }
+const tent: Draw = (pen, look) => (tents[look.shape] ?? dome)(pen, look)
 
 const guy = (pen: Pen, path: string, color: string) => pen.line(path, shade(color, 0.35), 5, 0.8)
 

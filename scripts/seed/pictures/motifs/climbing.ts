@@ -1,6 +1,6 @@
 import { mix, shade, tint } from '../color.ts'
 import type { Look, Motif } from '../motif.ts'
-import { box, ellipse, leaf, mirrored, smooth } from '../outline.ts'
+import { box, ellipse, leaf, mirrored, ring, smooth } from '../outline.ts'
 import type { Pen } from '../pen.ts'
 import { metal } from './camp-kitchen.ts'
 
@@ -13,17 +13,20 @@ function rope(pen: Pen, { main, second }: Look): string {
     return `M500 ${330 + at * 4}C${500 - reach} ${380 + at * 16} ${500 - reach * 1.1} ${930 - at * 30} 500 ${930 - at * 26}C${500 + reach * 1.1} ${930 - at * 30} ${500 + reach} ${380 + at * 16} 500 ${330 + at * 4}`
   })
   const wraps = Array.from({ length: 6 }, (_, at) => `M414 ${270 + at * 28}Q500 ${292 + at * 28} 586 ${270 + at * 28}`)
-  pen.cast(ellipse(500, 630, 320, 300), box(430, 120, 140, 300, 60))
+  pen.cast(ring(500, 640, 230, 220, 170), box(430, 120, 140, 300, 60))
   return loops.map((path) => cord(pen, path, main, second, 26)).join('') + cord(pen, 'M470 420C430 240 440 110 500 104C560 110 570 240 530 420', main, second, 26) + wraps.map((path) => cord(pen, path, main, second, 26)).join('') + cord(pen, 'M584 420Q700 520 690 640', main, second, 26)
 }
 
 function carabiner(pen: Pen, { main, second, accent, shape }: Look): string {
-  const ring = 'M430 150C560 90 720 150 720 300L690 700C680 840 560 900 460 870C370 840 340 760 352 680L330 330C326 240 360 180 430 150Z'
+  const frame = 'M430 150C560 90 720 150 720 300L690 700C680 840 560 900 460 870C370 840 340 760 352 680L330 330C326 240 360 180 430 150Z'
   const one = (lock: boolean, color: string) =>
-    pen.line(ring, shade(color, 0.42), 62) + pen.line(ring, color, 50) + pen.line('M440 172C550 122 690 166 690 300L664 690', tint(color, 0.5), 11, 0.8) +
+    pen.line(frame, shade(color, 0.42), 62) + pen.line(frame, color, 50) + pen.line('M440 172C550 122 690 166 690 300L664 690', tint(color, 0.5), 11, 0.8) +
     (lock ? pen.body(box(302, 420, 92, 210, 30), accent) + pen.line('M308 470H388M308 500H388M308 530H388M308 560H388', shade(accent, 0.4), 7) : pen.line('M336 380L350 660', metal(pen, '#c3c8cc'), 34)) + pen.flat(ellipse(338, 360, 12), shade(color, 0.6))
-  pen.cast(ellipse(520, 500, 200, 380))
-  if (shape !== 'set') return one(true, main)
+  if (shape !== 'set') {
+    pen.cast(ring(522, 505, 180, 370, 60))
+    return one(true, main)
+  }
+  pen.cast(ring(511, 270, 90, 185, 30), ring(511, 750, 90, 185, 30), box(460, 440, 80, 260, 12))
   const sling = 'M470 440Q500 430 530 440L540 690Q500 706 460 690Z'
   return `<g transform="translate(250 20) scale(0.5)">${one(false, main)}</g><g transform="translate(250 500) scale(0.5)">${one(false, second)}</g>` + pen.volume(sling, accent, 8) + pen.stitch('M484 450V686M516 450V686', tint(accent, 0.6), 5)
 }
@@ -40,15 +43,16 @@ function helmet(pen: Pen, { main, second, accent }: Look): string {
 }
 
 function harness(pen: Pen, { main, second, accent }: Look): string {
-  const waist = 'M180 300Q500 210 820 300L836 410Q500 330 164 410Z'
-  const leg = 'M200 620C190 540 300 500 440 560L452 640C360 600 280 620 286 680C300 760 400 790 450 730L470 800C400 870 220 830 200 620Z'
-  const loops = 'M230 400Q250 520 340 392M640 384Q730 520 780 398'
-  const legs = pen.volume(leg, main, 16) + pen.stitch('M226 640C236 560 330 540 440 590', tint(main, 0.5), 5)
-  pen.cast(waist, leg)
+  const waist = 'M150 250Q500 160 850 250L862 366Q500 280 138 366Z'
+  const loop = ring(300, 680, 160, 150, 64)
+  const leg = pen.volume(loop, main, 14) + pen.line(ring(300, 680, 160, 150, 2), tint(main, 0.4), 5, 0.8) + pen.line('M250 380L270 540', second, 24) + pen.body(box(254, 514, 92, 44, 12), shade(second, 0.2))
+  pen.cast(waist, loop)
+  pen.castMoved('matrix(-1 0 0 1 1000 0)', loop)
   return (
-    pen.line(loops, shade(second, 0.1), 17) + pen.line('M430 380L440 580M570 380L560 580', second, 26) + legs + `<g transform="matrix(-1 0 0 1 1000 0)">${legs}</g>` +
-    pen.volume(waist, main, 16) + pen.line('M190 350Q500 262 812 350', second, 34) + pen.stitch('M190 350Q500 262 812 350', tint(second, 0.5), 5) +
-    pen.line('M500 330C450 420 450 540 500 620C550 540 550 420 500 330', accent, 26) + pen.flat(box(440, 262, 120, 72, 12), metal(pen, '#b9bfc4')) + pen.flat(box(462, 284, 76, 26, 8), shade(second, 0.5))
+    pen.line('M180 350Q200 470 300 366M700 366Q800 470 820 350', shade(second, 0.1), 17) + leg + `<g transform="matrix(-1 0 0 1 1000 0)">${leg}</g>` +
+    pen.line('M420 640Q500 600 580 640', main, 52) + pen.volume(waist, main, 16) + pen.line('M150 308Q500 218 850 308', second, 36) + pen.stitch('M150 308Q500 218 850 308', tint(second, 0.5), 5) +
+    pen.line('M500 290C446 390 446 520 500 610C554 520 554 390 500 290', shade(accent, 0.25), 30) + pen.line('M500 290C446 390 446 520 500 610C554 520 554 390 500 290', accent, 22) +
+    pen.flat(box(434, 208, 132, 80, 14), metal(pen, '#b9bfc4')) + pen.flat(box(458, 232, 84, 32, 9), shade(second, 0.5))
   )
 }
 
@@ -62,14 +66,14 @@ function chalkBag(pen: Pen, { main, second, accent }: Look): string {
 }
 
 function poles(pen: Pen, { main, second, accent }: Look): string {
-  const one = (dx: number, turn: number, color: string) => {
-    const x = 500
-    return `<g transform="translate(${dx} 0) rotate(${turn} 500 500)">` +
-      pen.flat(box(x - 13, 250, 26, 640), metal(pen, color)) + pen.flat(box(x - 17, 480, 34, 70, 8), shade(second, 0.2)) + pen.flat(box(x - 17, 690, 34, 60, 8), shade(second, 0.2)) + pen.flat(box(x - 13, 330, 26, 90), accent) +
-      pen.line(`M${x} 96C${x - 110} 130 ${x - 100} 260 ${x - 12} 232`, shade(second, 0.3), 15) + pen.body(`M${x - 24} 90Q${x} 60 ${x + 26} 90L${x + 22} 262Q${x} 280 ${x - 20} 262Z`, second) + pen.line(`M${x - 18} 150h36M${x - 18} 190h36M${x - 18} 230h36`, shade(second, 0.45), 7) +
-      pen.flat(ellipse(x, 858, 62, 17), shade(second, 0.3)) + pen.flat(`M${x - 9} 866h18l-9 70Z`, metal(pen, '#9aa0a4')) + '</g>'
-  }
-  return `<g opacity="0.16" transform="translate(28 38)">${[[-70, -16], [70, 16]].map(([dx = 0, turn = 0]) => `<g transform="translate(${dx} 0) rotate(${turn} 500 500)">${pen.flat(box(478, 80, 44, 820, 20), '#2a2030')}</g>`).join('')}</g>` + one(-70, -16, main) + one(70, 16, mix(main, '#ffffff', 0.06)) // prettier-ignore
+  const strap = 'M496 40C370 80 380 240 488 206'
+  const one =
+    pen.line(strap, shade(second, 0.3), 18) + pen.flat(box(484, 200, 32, 720), metal(pen, main)) + pen.flat(box(478, 470, 44, 84, 10), shade(second, 0.2)) + pen.flat(box(478, 700, 44, 74, 10), shade(second, 0.2)) + pen.flat(box(484, 300, 32, 100), accent) +
+    pen.body('M470 40Q500 4 532 40L526 246Q500 266 474 246Z', second) + pen.line('M478 110h44M478 150h44M478 190h44', shade(second, 0.45), 8) +
+    pen.flat(ellipse(500, 892, 76, 20), shade(second, 0.3)) + pen.flat('M489 904h22l-11 80Z', metal(pen, '#9aa0a4'))
+  const places = ['translate(-96 0) rotate(-13 500 500)', 'translate(96 0) rotate(13 500 500)']
+  for (const place of places) pen.castMoved(place, box(478, 20, 44, 960, 20))
+  return places.map((place) => `<g transform="${place}">${one}</g>`).join('')
 }
 
 function compass(pen: Pen, { main, second, accent }: Look): string {

@@ -46,33 +46,21 @@ export function sleeveOutline({ shoulder, chest, sleeves }: Cut): Path {
 }
 
 /** Sleeves, body and the inside of the neck; `inside` decorates the body and stays within it. */
-export function drawTop(pen: Pen, cut: Cut, color: string, inside = '', lining = shade(color, 0.42)): string {
+export function drawTop(pen: Pen, cut: Cut, color: string, inside = '', lining = shade(color, 0.42), moved = ''): string {
   const body = bodyOutline(cut)
   const { width, depth } = cut.neck
   const back = mirrored(`M500 122 C${500 + width * 0.7} 122 ${500 + width} 128 ${500 + width} 142 L${500 + width} ${150 + depth} L500 ${150 + depth}`)
-  pen.cast(body)
+  pen.castMoved(moved, body)
   let drawn = pen.flat(back, lining)
   if (cut.sleeves !== 'none') {
     const sleeve = sleeveOutline(cut)
-    pen.cast(sleeve, mirrorPath(sleeve))
+    pen.castMoved(moved, sleeve)
+    pen.castMoved(`${moved} matrix(-1 0 0 1 1000 0)`, sleeve)
     const fold = pen.line(`M${500 + cut.chest - 4} 392Q${500 + cut.chest + 22} 420 ${500 + cut.chest + 30} 470`, shade(color, 0.35), 7, 0.35)
     drawn += reflect(pen.body(sleeve, tint(color, 0.05)) + fold) + pen.volume(sleeve, shade(color, 0.05), 22) + fold
   }
   const sideFold = pen.flat(`M${500 + cut.hem} ${cut.length + 20}L${500 + cut.waist - 60} ${cut.length + 20}Q${500 + cut.waist - 10} 640 ${500 + cut.waist} 500Z`, shade(color, 0.3), 0.28)
   return drawn + pen.volume(body, color, 12) + pen.within(body, sideFold + inside)
-}
-
-const mirrorPath = (path: Path): Path => {
-  let horizontal = true
-  return path.replaceAll(/([MLCQZ])|(-?[\d.]+)/g, (text, letter: string | undefined) => {
-    if (letter) {
-      horizontal = true
-      return text
-    }
-    const value = horizontal ? 1000 - Number(text) : Number(text)
-    horizontal = !horizontal
-    return String(Math.round(value * 10) / 10)
-  })
 }
 
 const detailOn = (color: string) => (lightness(color) > 0.45 ? shade(color, 0.32) : tint(color, 0.3))

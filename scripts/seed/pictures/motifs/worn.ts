@@ -1,6 +1,6 @@
 import { shade, tint } from '../color.ts'
 import type { Look, Motif } from '../motif.ts'
-import { box, ellipse, mirrored, smooth } from '../outline.ts'
+import { box, ellipse, mirrored, ring, smooth } from '../outline.ts'
 import type { Pen } from '../pen.ts'
 
 function beanie(pen: Pen, { main, second, accent, shape }: Look): string {
@@ -21,15 +21,17 @@ function gloves(pen: Pen, { main, second, accent }: Look): string {
     const cuffs = pen.volume(wrist, second, 12) + pen.line('M300 660Q430 640 562 660M300 700Q430 680 562 700', shade(second, 0.4), 7, 0.6) + pen.flat(box(470, 720, 72, 44, 8), accent)
     return `<g transform="${turn}">${palm}${cuffs}</g>`
   }
-  const shadow = `<g transform="translate(26 34)" opacity="0.16"><g transform="matrix(-0.96 -0.18 -0.18 0.96 1000 150)">${pen.flat(hand + wrist, '#2a2030')}</g><g transform="matrix(0.98 -0.14 0.14 0.98 -120 120)">${pen.flat(hand + wrist, '#2a2030')}</g></g>`
-  return shadow + one('matrix(-0.96 -0.18 -0.18 0.96 1000 150)') + one('matrix(0.98 -0.14 0.14 0.98 -120 120)')
+  const places = ['translate(-160 -10) rotate(-8 430 500)', 'translate(1150 20) rotate(8 -430 500) scale(-1 1)']
+  for (const place of places) pen.castMoved(place, hand, wrist)
+  return places.map(one).join('')
 }
 
 function hat(pen: Pen, { main, second, accent, shape }: Look): string {
   if (shape === 'cap') {
     const crown = 'M170 640C160 420 300 280 500 280C690 280 800 420 800 640Q500 690 170 640Z'
     const peak = 'M480 640Q700 610 806 610C900 640 980 700 970 740Q760 690 520 720Q440 700 480 640Z'
-    return pen.volume(crown, main, 26) + pen.line('M500 282Q600 420 590 650M500 282Q330 420 320 652', shade(main, 0.35), 6, 0.6) + pen.body(ellipse(500, 282, 22, 12), second) + pen.volume(peak, second, 14) + pen.stitch('M500 690Q740 650 950 716', tint(second, 0.4), 5) + pen.flat('M590 560L640 480L668 520L684 498L724 560Z', accent)
+    const cap = pen.volume(crown, main, 26) + pen.line('M500 282Q600 420 590 650M500 282Q330 420 320 652', shade(main, 0.35), 6, 0.6) + pen.body(ellipse(500, 282, 22, 12), second) + pen.volume(peak, second, 14) + pen.stitch('M500 690Q740 650 950 716', tint(second, 0.4), 5) + pen.flat('M590 560L640 480L668 520L684 498L724 560Z', accent)
+    return `<g transform="translate(0 158)">${cap}</g>`
   }
   const straw = shape === 'straw'
   const crown = 'M270 640C262 420 330 300 420 300Q500 330 580 300C670 300 738 420 730 640Q500 700 270 640Z'
@@ -37,11 +39,11 @@ function hat(pen: Pen, { main, second, accent, shape }: Look): string {
   const weave = Array.from({ length: 30 }, (_, at) => `M${20 + at * 33} 800L${60 + at * 33} 300`).join('')
   const rows = [360, 420, 480, 540, 680, 720, 760].map((y) => `M40 ${y}Q500 ${y + 60} 960 ${y}`).join('')
   const texture = straw ? pen.line(weave, shade(main, 0.2), 4, 0.4) + pen.line(rows, shade(main, 0.25), 5, 0.45) : ''
-  return (
+  const drawn =
     pen.volume(brim, shade(main, 0.04), 18) + pen.within(brim, texture) + pen.flat('M250 620Q500 690 750 620Q760 690 500 712Q240 690 250 620Z', shade(main, 0.45), 0.35) +
     pen.volume(crown, main, 22) + pen.within(crown, texture + pen.flat('M240 560Q500 620 760 560V650Q500 712 240 650Z', second) + pen.line('M420 300Q460 400 500 330Q540 400 580 300', shade(main, 0.3), 7, 0.5)) +
-    (straw ? pen.flat('M690 590L800 640L770 690L690 640Z', second) : pen.line('M300 700C360 940 640 940 700 700', accent, 8) + pen.flat(ellipse(500, 872, 17), shade(accent, 0.4)))
-  )
+    (straw ? pen.flat('M690 590L800 640L770 690L690 640Z', second) : pen.line('M300 700C360 860 640 860 700 700', accent, 8) + pen.flat(ellipse(500, 822, 17), shade(accent, 0.4)))
+  return `<g transform="translate(0 98)">${drawn}</g>`
 }
 
 function socks(pen: Pen, { main, second, accent, shape }: Look): string {
@@ -53,15 +55,17 @@ function socks(pen: Pen, { main, second, accent, shape }: Look): string {
 }
 
 function scarf(pen: Pen, { main, second, accent, shape }: Look): string {
-  const loop = 'M500 120C700 120 770 230 760 330C740 450 620 500 500 500C380 500 260 450 240 330C230 230 300 120 500 120ZM500 220C400 220 360 270 362 320C370 380 430 400 500 400C570 400 630 380 638 320C640 270 600 220 500 220Z'
-  const left = 'M380 440Q460 480 520 470L480 880L300 866Z'
-  const right = 'M470 470Q560 480 640 430L730 800L556 836Z'
-  const bands = shape === 'silk'
-    ? pen.line('M330 820L470 836M340 780L476 794M580 780L706 752M590 744L696 716', accent, 15) + pen.flat([[430, 620], [410, 700], [590, 560], [620, 650], [450, 540]].map(([x = 0, y = 0]) => ellipse(x, y, 19)).join(''), second) // prettier-ignore
-    : pen.line('M320 700L500 716M316 760L496 776M560 660L700 630M570 720L712 690', second, 24)
-  const fringe = shape === 'silk' ? '' : pen.line(Array.from({ length: 8 }, (_, at) => `M${310 + at * 23} ${868 + at * 2}l-4 64`).join('') + Array.from({ length: 8 }, (_, at) => `M${566 + at * 22} ${832 - at * 5}l8 64`).join(''), main, 9)
-  pen.cast(loop.split('Z')[0] + 'Z', left, right)
-  return fringe + pen.volume(left, main, 14) + pen.within(left, bands) + pen.volume(right, shade(main, 0.05), 14) + pen.within(right, bands) + pen.flat('M500 220C400 220 360 270 362 320C370 380 430 400 500 400C570 400 630 380 638 320C640 270 600 220 500 220Z', shade(main, 0.4)) + `<g fill-rule="evenodd">${pen.body(loop, tint(main, 0.06))}</g>` + pen.line('M270 330C290 440 420 470 520 452M300 230C330 170 420 150 500 152M720 340C700 410 640 440 590 450', shade(main, 0.28), 8, 0.6)
+  const silk = shape === 'silk'
+  const back = 'M520 110C640 120 690 240 700 400L720 ' + (silk ? '760L560 800' : '800L540 810') + 'L500 380Z'
+  const front = 'M520 104C400 110 330 230 318 400L286 850Q380 884 480 862L540 420Q580 210 520 104Z'
+  const knot = 'M440 110Q520 70 590 112Q600 200 560 236Q510 250 462 232Q430 190 440 110Z'
+  const wool = pen.line('M280 690Q380 720 500 700M276 750Q376 780 500 760M520 640Q620 650 730 630M520 700Q620 710 730 690', second, 27)
+  const dots = [[400, 320], [360, 460], [450, 440], [340, 590], [430, 580], [370, 720], [450, 700], [620, 360], [660, 500], [600, 480], [650, 640], [580, 620]] // prettier-ignore
+  const printed = pen.flat(dots.map(([x = 0, y = 0]) => ellipse(x, y, 22)).join(''), second) + pen.line('M280 800Q380 836 490 814M276 834Q380 870 490 848M540 730Q640 740 740 710', accent, 15)
+  const cloth = silk ? printed : wool
+  const fringe = silk ? '' : pen.line(Array.from({ length: 9 }, (_, at) => `M${296 + at * 22} ${852 + Math.round(12 * Math.sin(at * 0.4))}l-3 66M${552 + at * 20} 806l5 62`).join(''), main, 9)
+  pen.cast(back, front, knot)
+  return fringe + pen.volume(back, shade(main, 0.14), 14) + pen.within(back, cloth) + pen.volume(front, main, 18) + pen.within(front, cloth + pen.line('M500 220C440 330 420 560 400 860M430 230C380 340 350 560 340 830', shade(main, 0.26), 8, 0.5)) + pen.volume(knot, tint(main, 0.05), 12) + pen.line('M480 120Q500 180 490 226M540 112Q556 170 540 226', shade(main, 0.28), 7, 0.5)
 }
 
 function sunglasses(pen: Pen, { main, second, accent, shape }: Look): string {
@@ -70,13 +74,14 @@ function sunglasses(pen: Pen, { main, second, accent, shape }: Look): string {
   const glass = pen.linear([[0, tint(second, 0.1)], [0.5, second], [1, shade(second, 0.4)]]) // prettier-ignore
   const one = pen.flat(lens, glass) + pen.within(lens, pen.flat('M140 380L260 380L180 660L90 660ZM290 380L330 380L250 660L220 660Z', '#ffffff', 0.22)) + pen.line(lens, main, sport ? 20 : 28)
   const arms = 'M118 440C80 400 60 330 120 300L300 262M882 440C920 400 940 330 880 300L700 262'
-  pen.cast(lens, ellipse(710, 520, 158, 140))
+  pen.cast(lens)
+  pen.castMoved('matrix(-1 0 0 1 1000 0)', lens)
   return pen.line(arms, shade(main, 0.18), 24) + one + `<g transform="matrix(-1 0 0 1 1000 0)">${one}</g>` + pen.line('M446 470Q500 430 554 470', main, sport ? 24 : 30) + pen.flat(ellipse(140, 430, 11), accent) + pen.flat(ellipse(860, 430, 11), accent)
 }
 
 function belt(pen: Pen, { main, second, accent }: Look): string {
   const coil = 'M500 180C720 180 850 330 850 500C850 690 700 830 500 830C310 830 180 690 180 520C180 360 310 250 480 250C640 250 760 360 760 510C760 650 650 750 500 750C370 750 270 650 270 530C270 420 370 330 490 330'
-  pen.cast(ellipse(510, 510, 350))
+  pen.cast(ring(510, 500, 310, 300, 100), box(440, 120, 130, 130, 22))
   return pen.line(coil, shade(main, 0.28), 62) + pen.line(coil, main, 52) + pen.stitch(coil, tint(main, 0.5), 4) + pen.flat(box(440, 120, 130, 130, 22), shade(accent, 0.25)) + pen.line(box(450, 128, 112, 112, 18), accent, 24) + pen.line('M448 186H540', tint(accent, 0.3), 13) + [610, 660, 710].map((x, at) => pen.flat(ellipse(x, 206 + at * at * 7 + at * 12, 9), second)).join('')
 }
 

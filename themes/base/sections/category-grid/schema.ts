@@ -10,7 +10,11 @@ export const categoryGrid: SectionSchema = {
       id: 'categories',
       kind: 'categories',
       label: words('Categories', 'Categorías', 'Categorias'),
-      info: words('None chosen: all of the top level', 'Sin elegir: todas las principales', 'Sem escolha: todas as principais'),
+      info: words(
+        'None chosen: all of the top level',
+        'Sin elegir: todas las principales',
+        'Sem escolha: todas as principais',
+      ),
       max: 12,
     },
     {
@@ -18,8 +22,22 @@ export const categoryGrid: SectionSchema = {
       kind: 'select',
       label: words('Shape', 'Forma', 'Forma'),
       options: [
-        { value: 'tile', label: words('Tile with the name inside', 'Mosaico con el nombre dentro', 'Bloco com o nome dentro') },
-        { value: 'card', label: words('Picture with the name below', 'Imagen con el nombre debajo', 'Imagem com o nome embaixo') },
+        {
+          value: 'tile',
+          label: words(
+            'Tile with the name inside',
+            'Mosaico con el nombre dentro',
+            'Bloco com o nome dentro',
+          ),
+        },
+        {
+          value: 'card',
+          label: words(
+            'Picture with the name below',
+            'Imagen con el nombre debajo',
+            'Imagem com o nome embaixo',
+          ),
+        },
         { value: 'circle', label: words('Circle', 'Círculo', 'Círculo') },
       ],
       default: 'tile',

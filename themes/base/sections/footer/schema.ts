@@ -8,7 +8,12 @@ export const footer: SectionSchema = {
   fields: [
     textField,
     { id: 'menu', kind: 'menu', label: words('Menu', 'Menú', 'Menu') },
-    { id: 'menuHeading', kind: 'text', label: words('Menu heading', 'Título del menú', 'Título do menu'), maxLength: 40 },
+    {
+      id: 'menuHeading',
+      kind: 'text',
+      label: words('Menu heading', 'Título del menú', 'Título do menu'),
+      maxLength: 40,
+    },
     {
       id: 'contact',
       kind: 'checkbox',

@@ -13,7 +13,10 @@ export const header: SectionSchema = {
       label: words('Logo', 'Logotipo', 'Logotipo'),
       options: [
         { value: 'start', label: words('Beside the menu', 'Junto al menú', 'Ao lado do menu') },
-        { value: 'center', label: words('Centred above the menu', 'Centrado sobre el menú', 'Centralizado acima do menu') },
+        {
+          value: 'center',
+          label: words('Centred above the menu', 'Centrado sobre el menú', 'Centralizado acima do menu'),
+        },
       ],
       default: 'start',
     },

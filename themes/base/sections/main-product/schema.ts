@@ -6,7 +6,12 @@ export const mainProduct: SectionSchema = {
   label: words('Product', 'Producto', 'Produto'),
   allowedOn: ['product'],
   fields: [
-    { id: 'brand', kind: 'checkbox', label: words('Show the brand', 'Mostrar la marca', 'Mostrar a marca'), default: true },
+    {
+      id: 'brand',
+      kind: 'checkbox',
+      label: words('Show the brand', 'Mostrar la marca', 'Mostrar a marca'),
+      default: true,
+    },
     {
       id: 'sku',
       kind: 'checkbox',
@@ -18,8 +23,22 @@ export const mainProduct: SectionSchema = {
       kind: 'select',
       label: words('Pictures', 'Imágenes', 'Imagens'),
       options: [
-        { value: 'thumbs', label: words('One large, small ones below', 'Una grande, pequeñas debajo', 'Uma grande, pequenas embaixo') },
-        { value: 'grid', label: words('Side by side on wide screens', 'Lado a lado en pantallas anchas', 'Lado a lado em telas largas') },
+        {
+          value: 'thumbs',
+          label: words(
+            'One large, small ones below',
+            'Una grande, pequeñas debajo',
+            'Uma grande, pequenas embaixo',
+          ),
+        },
+        {
+          value: 'grid',
+          label: words(
+            'Side by side on wide screens',
+            'Lado a lado en pantallas anchas',
+            'Lado a lado em telas largas',
+          ),
+        },
       ],
       default: 'thumbs',
     },

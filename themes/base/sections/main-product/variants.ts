@@ -28,7 +28,11 @@ function openLinked(): void {
   const linked = document.getElementById(location.hash.slice(1))
   if (!(linked instanceof HTMLInputElement) || !root?.contains(linked)) return
   linked.checked = true
-  for (let panel = linked.closest('.options-next'); panel; panel = panel.parentElement!.closest('.options-next')) {
+  for (
+    let panel = linked.closest('.options-next');
+    panel;
+    panel = panel.parentElement!.closest('.options-next')
+  ) {
     const opener = panel.previousElementSibling?.previousElementSibling
     if (opener instanceof HTMLInputElement) opener.checked = true
   }

@@ -1,0 +1,1 @@
+export { hooksRoutes } from './hooks.routes.ts'

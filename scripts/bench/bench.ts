@@ -1,0 +1,18 @@
+import { benchEdit } from './edit.ts'
+import { benchPress } from './press.ts'
+
+const [name, ...args] = process.argv.slice(2)
+
+const sizes = (fallback: number[]) => (args.length > 0 ? args.map(Number) : fallback)
+
+const BENCHES: Record<string, () => Promise<void>> = {
+  edit: () => benchEdit(sizes([1000, 10_000, 100_000])),
+  press: () => benchPress(sizes([1000, 10_000, 100_000])),
+}
+
+const bench = BENCHES[name ?? '']
+if (!bench) {
+  console.error(`Which benchmark? npm run bench -- ${Object.keys(BENCHES).join(' | ')}`)
+  process.exit(1)
+}
+await bench()

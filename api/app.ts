@@ -1,28 +1,54 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Deps, RouteDeps } from './deps.ts'
-import { identifyActor } from './features/accounts/index.ts'
+import { accountsRoutes, identifyActor } from './features/accounts/index.ts'
+import { auditRoutes } from './features/audit/index.ts'
+import { branchesRoutes } from './features/branches/index.ts'
+import { contentRoutes } from './features/content/index.ts'
+import { customersRoutes, findCustomer } from './features/customers/index.ts'
+import { dutiesRoutes } from './features/duties/index.ts'
+import { hooksRoutes } from './features/hooks/index.ts'
+import { mailRoutes, outboxRoutes } from './features/mail/index.ts'
+import { mediaRoutes } from './features/media/index.ts'
 import { liveRoutes, releasesRoutes } from './features/publishing/index.ts'
-import { findStoreAccess } from './features/staff/index.ts'
-import { findShop, storesRoutes } from './features/stores/index.ts'
+import { findStoreAccess, staffRoutes } from './features/staff/index.ts'
+import { domainsRoutes, findShop, storesRoutes } from './features/stores/index.ts'
+import { webhookRoutes } from './features/webhooks/index.ts'
 import type { AppEnv } from './http/app-env.ts'
 import { createGate } from './http/gate.ts'
 import { onError } from './http/on-error.ts'
 import { requestContext } from './http/request-context.ts'
 
-/** The whole API: middleware, then one line a feature. */
+const FEATURES = [
+  accountsRoutes,
+  staffRoutes,
+  auditRoutes,
+  storesRoutes,
+  domainsRoutes,
+  customersRoutes,
+  branchesRoutes,
+  dutiesRoutes,
+  contentRoutes,
+  mediaRoutes,
+  mailRoutes,
+  outboxRoutes,
+  webhookRoutes,
+  hooksRoutes,
+  releasesRoutes,
+  liveRoutes,
+]
+
+/** The whole API: middleware, then the routes of every feature. */
 export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
   const gate = createGate({
     identify: (c) => identifyActor(deps, c),
     findStore: (key, actor) => findStoreAccess(deps.db, key, actor),
     findShop: (c) => findShop(deps, c),
-    findCustomer: async () => undefined,
+    findCustomer: (c, store) => findCustomer(deps, c, store),
   })
   const routed: RouteDeps = { ...deps, gate }
   const app = new OpenAPIHono<AppEnv>()
   app.onError(onError)
   app.use(requestContext(deps.log))
-  app.route('/', storesRoutes(routed))
-  app.route('/', releasesRoutes(routed))
-  app.route('/', liveRoutes(deps))
+  for (const routes of FEATURES) app.route('/', routes(routed))
   return app
 }

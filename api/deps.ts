@@ -1,4 +1,7 @@
 import type pg from 'pg'
+import type { Mailers } from './adapters/mail/index.ts'
+import type { MediaStore } from './adapters/media/index.ts'
+import type { Outgoing } from './adapters/outgoing/index.ts'
 import type { ArtifactStore } from './contracts/artifacts.ts'
 import type { ThemeCatalog } from './contracts/theme.ts'
 import type { Db } from './db/connect.ts'
@@ -14,6 +17,12 @@ export interface Deps {
   db: Db
   pool: pg.Pool
   artifacts: ArtifactStore
+  media: MediaStore
+  /** The second region that media are copied to, when there is one. */
+  replica: ArtifactStore | undefined
+  mailers: Mailers
+  /** Every request to an address that somebody else wrote. */
+  outgoing: Outgoing
   themes: ThemeCatalog
   /** What edges and open admin pages hear of releases. */
   live: LiveStream

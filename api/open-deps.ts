@@ -1,4 +1,7 @@
 import { catalog } from '../themes/index.ts'
+import { createMailers } from './adapters/mail/index.ts'
+import { createMediaReplica, createMediaStore } from './adapters/media/index.ts'
+import { createOutgoing } from './adapters/outgoing/index.ts'
 import { createArtifactStore } from './adapters/storage/index.ts'
 import { connect } from './db/connect.ts'
 import type { Deps } from './deps.ts'
@@ -12,12 +15,17 @@ export async function openDeps(env: Env, name: string): Promise<{ deps: Deps; cl
   const pooled = connect(env.DATABASE_URL ?? directDatabaseUrl(env), { max: env.DATABASE_POOL, name })
   // LISTEN and jobs need a connection of their own, never one that a transaction pooler lends.
   const direct = connect(directDatabaseUrl(env), { max: 16, name: `${name}-direct` })
+  const artifacts = await createArtifactStore(env)
   const deps: Deps = {
     env,
     log,
     db: pooled.db,
     pool: direct.pool,
-    artifacts: await createArtifactStore(env),
+    artifacts,
+    media: await createMediaStore(env, artifacts),
+    replica: await createMediaReplica(env),
+    mailers: await createMailers(env),
+    outgoing: createOutgoing(),
     themes: catalog,
     live: createLiveStream({ db: pooled.db, pool: direct.pool, log }),
     now: () => new Date(),
@@ -26,6 +34,7 @@ export async function openDeps(env: Env, name: string): Promise<{ deps: Deps; cl
     deps,
     async close() {
       await deps.live.close()
+      await Promise.all([deps.mailers.close(), deps.outgoing.close()])
       await Promise.all([pooled.close(), direct.close()])
     },
   }

@@ -11,6 +11,7 @@ const Hours = z.array(Spans).length(7, 'must have seven days, Monday first')
 
 /** Other hours on one day; without times it is closed. */
 const Holiday = z.strictObject({ date: z.iso.date(), spans: Spans }).openapi('Holiday')
+export type Holiday = z.infer<typeof Holiday>
 
 const Position = z.strictObject({
   latitude: z.number().min(-90).max(90),

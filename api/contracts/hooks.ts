@@ -23,17 +23,27 @@ const ENTITY = 'product|category|collection|brand|document|media|branch'
 const LIST = `latest|categories|collections|brands|posts|policies|branches|banners|(category|collection|brand):${ID}`
 
 /** What may have changed: an entity, a list, a template, or what every page shows. */
-export const RebuildTag = z
-  .string()
-  .max(100)
-  .regex(
-    new RegExp(
-      `^((${ENTITY}):${ID}|link:(product|category|collection|brand|document):${ID}|list:(${LIST})|has:(posts|branches)|template:[a-z][a-z0-9-]{0,40}|menu|theme|settings|code)$`,
-    ),
-    'is no tag: product:1, list:latest or theme, for instance',
-  )
-  .openapi('RebuildTag')
+const TAG = `^((${ENTITY}):${ID}|link:(product|category|collection|brand|document):${ID}|list:(${LIST})|has:(posts|branches)|template:[a-z][a-z0-9-]{0,40}|menu|theme|settings|code)$`
 
-export const RebuildInput = z
-  .strictObject({ tags: z.array(RebuildTag).min(1).max(500).optional() })
-  .openapi('RebuildInput')
+export const RebuildInput = z.strictObject({
+  tags: z
+    .array(z.string().regex(new RegExp(TAG), 'is no tag: product:1, list:latest or theme, for instance'))
+    .min(1)
+    .max(500)
+    .optional(),
+})
+
+/** The same for the OpenAPI document. */
+export const RebuildBody = {
+  type: 'object' as const,
+  additionalProperties: false,
+  properties: {
+    tags: {
+      type: 'array' as const,
+      minItems: 1,
+      maxItems: 500,
+      items: { type: 'string' as const, pattern: TAG },
+      description: 'What may have changed; everything when left out',
+    },
+  },
+}

@@ -28,11 +28,54 @@ export const StoreAnswer = z
     name: z.string(),
     /** `publishing` until the first release is live. */
     status: z.enum(STORE_STATUSES),
+    statusReason: z.string(),
     currency: z.string(),
     country: z.string(),
     locales: z.array(z.string()),
     timezone: z.string(),
     url: z.url(),
+    /** When the data of a deleted store ends. */
+    deleteAfter: z.iso.datetime().nullable(),
     createdAt: z.iso.datetime(),
   })
   .openapi('Store')
+
+export const UpdateStoreInput = z
+  .strictObject({
+    name: RequiredText(80),
+    slug: Text(60),
+    country: Country,
+    /** The first one is the language the texts are written in; it stays. */
+    locales: Locales,
+    timezone: Text(60),
+  })
+  .partial()
+  .openapi('UpdateStoreInput')
+export type UpdateStoreInput = z.infer<typeof UpdateStoreInput>
+
+export const SuspendInput = z.strictObject({ reason: Text(500).default('') }).openapi('SuspendInput')
+
+export const DeleteStoreInput = z
+  .strictObject({
+    /** The store's slug, typed once more. */
+    confirm: Text(60),
+  })
+  .openapi('DeleteStoreInput')
+
+export const DomainInput = z.strictObject({ host: Text(253) }).openapi('DomainInput')
+
+export const Domain = z
+  .object({
+    host: z.string(),
+    kind: z.enum(['platform', 'custom', 'former']),
+    primary: z.boolean(),
+    verified: z.boolean(),
+    /** What proves that the host is the store's: either of the two. */
+    proof: z
+      .object({
+        dns: z.object({ name: z.string(), type: z.literal('TXT'), value: z.string() }),
+        http: z.object({ url: z.string(), body: z.string() }),
+      })
+      .nullable(),
+  })
+  .openapi('Domain')

@@ -131,7 +131,7 @@ function checkSettings(pack: ThemePack, fields: Field[], settings: unknown, owne
   )
   const schema = z.strictObject(shape, {
     error: (issue) =>
-      issue.code === 'unrecognized_keys' ? `"${owner}" has no setting ${issue.keys?.join(', ')}` : undefined,
+      issue.code === 'unrecognized_keys' ? `"${owner}" has no setting ${issue.keys.join(', ')}` : undefined,
   })
   const result = schema.safeParse(settings)
   return result.success ? [] : readIssues(result.error, path)

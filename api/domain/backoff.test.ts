@@ -12,12 +12,16 @@ describe('backoffMs', () => {
 
   it('spreads over the upper half', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 100 }), fc.double({ min: 0, max: 1, noNaN: true }), (tries, random) => {
-        const most = backoffMs(tries, 1, backoff)
-        const wait = backoffMs(tries, random, backoff)
-        expect(wait).toBeGreaterThanOrEqual(most / 2)
-        expect(wait).toBeLessThanOrEqual(most)
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 100 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (tries, random) => {
+          const most = backoffMs(tries, 1, backoff)
+          const wait = backoffMs(tries, random, backoff)
+          expect(wait).toBeGreaterThanOrEqual(most / 2)
+          expect(wait).toBeLessThanOrEqual(most)
+        },
+      ),
     )
   })
 })

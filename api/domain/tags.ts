@@ -49,7 +49,7 @@ const GROUPS = new Set(['template:header', 'template:footer'])
 export function kindsOfTag(tag: string): 'every' | PageKind[] | null {
   if (tag === 'menu' || tag === 'theme' || tag === 'settings' || tag === 'code' || GROUPS.has(tag))
     return 'every'
-  return tag.startsWith('template:') ? [tag.slice('template:'.length)] : null
+  return tag.startsWith('template:') ? [tag.slice('template:'.length) as PageKind] : null
 }
 
 /** One sorted list without repetition. */

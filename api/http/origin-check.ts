@@ -20,3 +20,10 @@ export function refuseForeignOrigin(c: Context<AppEnv>, own: string): void {
 }
 
 export const platformOrigin = (env: Pick<Env, 'PLATFORM_URL'>) => new URL(env.PLATFORM_URL).origin
+
+/** The origin of the store's host that the request came to; undefined for a headless one, on the platform's host. */
+export function shopOrigin(c: Context<AppEnv>, env: Pick<Env, 'PLATFORM_URL'>): string | undefined {
+  const platform = new URL(env.PLATFORM_URL)
+  const host = (c.req.header('X-Forwarded-Host') ?? c.req.header('Host') ?? '').toLowerCase()
+  return host.replace(/:\d+$/, '') === platform.hostname ? undefined : `${platform.protocol}//${host}`
+}

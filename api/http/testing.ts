@@ -71,18 +71,21 @@ export function createTestApp(
           method,
           headers: {
             'x-test-role': `${role}@${store.id}`,
-            ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }),
+            ...(body !== undefined && !isRaw(body) && { 'content-type': 'application/json' }),
             ...headers,
           },
-          ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }),
+          ...(body !== undefined && { body: isRaw(body) ? body : JSON.stringify(body), duplex: 'half' }),
         }),
   }
 }
 
+const isRaw = (body: unknown): body is FormData | ReadableStream | string =>
+  body instanceof FormData || body instanceof ReadableStream || typeof body === 'string'
+
 const actorOf = (who: string): Actor => ({
   accountId: '00000000-0000-4000-8000-000000000001',
   email: 'someone@demo.test',
-  admin: false,
+  admin: who.startsWith('admin@'),
   verified: true,
   via: 'session',
   sessionId: who,

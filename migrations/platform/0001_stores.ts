@@ -6,6 +6,8 @@ create table platform.stores (
   name text not null,
   status text not null default 'active' check (status in ('active', 'suspended', 'deleting')),
   status_reason text not null default '',
+  -- Only the platform resumes what the platform suspended.
+  suspended_by text check (suspended_by in ('platform', 'store')),
   merchant_id uuid,
   currency text not null,
   country text not null,
@@ -28,17 +30,19 @@ create index stores_moved on platform.stores (moved);
 create index stores_created on platform.stores (created_at desc, id desc);
 create sequence platform.store_moves;
 
+-- A custom host may be claimed by several stores; whoever proves that it is theirs has it.
 create table platform.domains (
-  host text primary key,
   store_id text not null references platform.stores (id) on delete cascade,
+  host text not null,
   kind text not null check (kind in ('platform', 'custom', 'former')),
   primary_host boolean not null default false,
   token text not null default '',
   verified_at timestamptz,
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  primary key (store_id, host)
 );
+create unique index domains_host on platform.domains (host) where verified_at is not null;
 create unique index domains_primary on platform.domains (store_id) where primary_host;
-create index domains_store on platform.domains (store_id);
 
 -- A released slug stays with nobody for 90 days.
 create table platform.slug_holds (

@@ -16,6 +16,7 @@ create table :store.media (
   delivery text not null default '',
   widths int[] not null default '{}',
   complete boolean not null default false,
+  claimed_at timestamptz,
   copied_at timestamptz,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),

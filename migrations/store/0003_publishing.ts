@@ -14,6 +14,7 @@ create table :store.releases (
   parent_id int,
   status text not null default 'building'
     check (status in ('building', 'ready', 'live', 'superseded', 'failed')),
+  line text not null default 'live' check (line in ('live', 'bulk')),
   cause text not null,
   root text,
   shell int not null default 0,

@@ -22,7 +22,6 @@ create table :store.customer_sessions (
   code_hash text,
   email text not null default '',
   tries int not null default 0,
-  used_at timestamptz,
   user_agent text not null default '',
   ip text not null default '',
   created_at timestamptz not null default now(),
@@ -33,6 +32,7 @@ create table :store.customer_sessions (
 );
 create index customer_sessions_customer on :store.customer_sessions (customer_id, created_at desc);
 create index customer_sessions_expiry on :store.customer_sessions (expires_at);
+create index customer_sessions_codes on :store.customer_sessions (email) where code_hash is not null;
 
 create table :store.audit_log (
   id bigint generated always as identity primary key,

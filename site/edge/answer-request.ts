@@ -4,7 +4,7 @@ import { canonicalPath } from '../release/index.ts'
 import { answerStore } from './answer-store.ts'
 import type { EdgeLog } from './edge-log.ts'
 import { hostOf, isFromNeighbour } from './forwarded.ts'
-import { sendNotice } from './notices.ts'
+import { sendNotice, type NoticeName } from './notices.ts'
 import { answerMedia, isRead, pass, refuseRead, type EdgeParts, type Visit } from './visit.ts'
 
 const LONGEST_URL = 8_192
@@ -36,14 +36,16 @@ function readVisit(
   request: IncomingMessage,
   response: ServerResponse,
 ): Visit | undefined {
+  const refuse = (notice: NoticeName): undefined => {
+    sendNotice(request, response, notice)
+  }
   // A request line may carry the whole address.
   const url = request.url!.replace(/^https?:\/\/[^/?#]*/i, '') || '/'
   const mark = url.indexOf('?')
   const raw = mark < 0 ? url : url.slice(0, mark)
-  if (url.length > LONGEST_URL || raw.length > LONGEST_PATH)
-    return void sendNotice(request, response, 'tooLong')
+  if (url.length > LONGEST_URL || raw.length > LONGEST_PATH) return refuse('tooLong')
   const path = raw.startsWith('/') ? canonicalPath(raw) : undefined
-  if (path === undefined) return void sendNotice(request, response, 'unreadable')
+  if (path === undefined) return refuse('unreadable')
   request.url = url
   return {
     request,

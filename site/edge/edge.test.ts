@@ -125,6 +125,7 @@ describe('a page', () => {
     expect((await ask('acme.test', '/caf%C3%A9/')).text).toBe('coffee')
     expect((await ask('acme.test', '/caf%c3%a9/')).text).toBe('coffee')
     expect((await ask('acme.test', '/cafe%CC%81/')).text).toBe('coffee')
+    expect((await ask('acme.test', 'http://acme.test/products/tent/')).text).toBe('tent')
     expect((await ask('acme.test', '//acme.test/products/tent')).status).toBe(404)
   })
 

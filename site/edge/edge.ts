@@ -77,6 +77,12 @@ export function createEdge(deps: EdgeDeps, limits: EdgeLimits = {}): Edge {
       .catch((error: unknown) => log.error({ err: error }, 'stores could not be read again'))
   }
 
+  /** What was committed just before the stream began may reach the artifact store just after. */
+  function catchUp(): void {
+    revalidate()
+    setTimeout(revalidate, 2_000).unref()
+  }
+
   function watch(): void {
     let rounds = 0
     timer = setInterval(() => {
@@ -87,7 +93,7 @@ export function createEdge(deps: EdgeDeps, limits: EdgeLimits = {}): Edge {
       }
     }, revalidateMs)
     timer.unref()
-    follower = followLive({ apiUrl, log, onNews: (live) => void directory.apply(live), onGap: revalidate })
+    follower = followLive({ apiUrl, log, onNews: (live) => void directory.apply(live), onGap: catchUp })
   }
 
   async function drain(): Promise<void> {

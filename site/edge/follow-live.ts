@@ -21,7 +21,11 @@ const LONGEST_PAUSE_MS = 5_000
 
 /** Follows `/internal/live`, where it left off after every break, until closed. */
 export function followLive({ apiUrl, log, onNews, onGap }: FollowDeps): LiveFollower {
-  const agent = new Agent({ headersTimeout: 10_000, bodyTimeout: SILENCE_MS, connect: { timeout: 2_000 } })
+  const agent = new Agent({
+    headersTimeout: SILENCE_MS,
+    bodyTimeout: SILENCE_MS,
+    connect: { timeout: 2_000 },
+  })
   const closing = new AbortController()
   let lastId = ''
   let connected = false
@@ -99,7 +103,7 @@ export async function* readEvents(chunks: AsyncIterable<Uint8Array>): AsyncGener
   let rest = ''
   let event: ServerEvent = { id: '', name: '', data: '' }
   for await (const chunk of chunks) {
-    const lines = (rest + decoder.write(chunk as Buffer)).split(/\r?\n/)
+    const lines = (rest + decoder.write(chunk)).split(/\r?\n/)
     rest = lines.pop() ?? ''
     for (const line of lines) {
       if (line === '') {

@@ -1,5 +1,8 @@
 import { once } from 'node:events'
 import { request, type IncomingMessage, type RequestListener } from 'node:http'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startEdge, type EdgeFixture } from './testing.ts'
@@ -84,6 +87,25 @@ describe('the front door', () => {
       expect(await reachedApi('picksy.test', path), path).toBe(false)
     }
     expect((await ask('picksy.test', '/api/%2e%2e/internal/live')).status).toBe(400)
+  })
+
+  it('answers with the files of the platform itself', async () => {
+    const clientDir = await mkdtemp(join(tmpdir(), 'picksy-client-'))
+    await mkdir(join(clientDir, 'platform', 'about'), { recursive: true })
+    await writeFile(join(clientDir, 'platform', 'about', 'index.html'), 'about us')
+    await writeFile(join(clientDir, 'secret.txt'), 'secret')
+    const built = await startEdge({ api, deps: { clientDir } })
+    const reply = await built.ask('picksy.test', '/about/')
+    expect(reply).toMatchObject({
+      status: 200,
+      text: 'about us',
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    })
+    expect(reply.headers['content-security-policy']).toContain("frame-ancestors 'none'")
+    expect((await built.ask('picksy.test', '/secret.txt')).headers['x-seen']).toBe('yes')
+    expect((await built.ask('preview.picksy.test', '/about/')).headers['x-seen']).toBe('yes')
+    await built.close()
+    await rm(clientDir, { recursive: true })
   })
 
   it('lets only a neighbour ask about certificates', async () => {
@@ -204,6 +226,24 @@ describe('the front door', () => {
     await alone.close()
     expect((await ask('acme.test', '/api/broken')).status).toBe(503)
   })
+})
+
+it('lets a running answer end before it closes, and takes no other', async () => {
+  let finish = () => {}
+  const slow = await startEdge({
+    api: (request, response) => {
+      if (request.url !== '/api/slow') return response.writeHead(404).end()
+      finish = () => response.end('done')
+    },
+  })
+  const running = slow.ask('picksy.test', '/api/slow')
+  const before = finish
+  await expect.poll(() => finish !== before).toBe(true)
+  const closed = slow.close()
+  await expect(slow.ask('picksy.test', '/healthz')).rejects.toThrow('ECONNREFUSED')
+  finish()
+  expect((await running).text).toBe('done')
+  await closed
 })
 
 describe('health', () => {

@@ -107,9 +107,7 @@ async function send(
     response.end()
     return
   }
-  const encoding = asset.br
-    ? chooseEncoding(request.headers['accept-encoding'] as string | undefined)
-    : 'identity'
+  const encoding = asset.br ? chooseEncoding(request.headers['accept-encoding']) : 'identity'
   const body = encoding === 'br' ? asset.br! : encoding === 'gzip' ? await deflate(asset.plain) : asset.plain
   if (encoding !== 'identity') headers.push('Content-Encoding', encoding)
   response.writeHead(200, [...headers, 'Content-Length', String(body.length)])
@@ -127,8 +125,8 @@ function isKey(key: string): boolean {
 }
 
 async function readLocal(file: string): Promise<Buffer | undefined> {
-  return readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EISDIR') return undefined
+  return readFile(file).catch((error: unknown) => {
+    if (/^(ENOENT|ENOTDIR|EISDIR)$/.test((error as NodeJS.ErrnoException).code ?? '')) return undefined
     throw error
   })
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { isMissing, type ArtifactStore } from '../../api/contracts/artifacts.ts'
 import type { HostRecord, StoreLive } from '../../api/contracts/live.ts'
 import { readHost, readLive, type BlobReader } from '../release/index.ts'
@@ -9,7 +10,7 @@ export interface StoreDirectory {
   /** Without waiting: the view of the store whose primary host this is, when it is known and live. */
   peek(host: string): StoreView | undefined
   find(host: string): Promise<StoreView | { redirectTo: string } | undefined>
-  /** News of a store; a lower epoch is ignored, and so is a store nobody visited. */
+  /** News of a store; a lower epoch is ignored. */
   apply(live: StoreLive): Promise<void>
   /** Reads again what was visited since the last call and forgets the rest. */
   revalidate(): Promise<void>
@@ -42,12 +43,14 @@ interface KnownHost {
 }
 
 const PARALLEL_READS = 16
+const REMEMBERED_NEWS = 1_000
 
 export function createStoreDirectory(deps: DirectoryDeps, limits: DirectoryLimits = {}): StoreDirectory {
   const { artifacts, log } = deps
-  const { stores: maxStores = 2_000, hosts: maxHosts = 10_000, hostMs = 2_000 } = limits
+  const { stores: maxStores = 2_000, hosts: maxHosts = 10_000, hostMs = 500 } = limits
   const stores = new Map<string, Visited>()
   const hosts = new Map<string, KnownHost>()
+  const news = new Map<string, StoreLive>()
   const opening = new Map<string, Promise<StoreView | undefined>>()
   const turns = new Map<string, Promise<void>>()
 
@@ -92,7 +95,8 @@ export function createStoreDirectory(deps: DirectoryDeps, limits: DirectoryLimit
     const opened = readLive(artifacts, storeId)
       .then(async (live) => {
         if (!live) return undefined
-        await show(live)
+        const heard = news.get(storeId)
+        await show(heard && heard.epoch > live.epoch ? heard : live)
         return stores.get(storeId)?.view
       })
       .finally(() => opening.delete(storeId))
@@ -115,14 +119,27 @@ export function createStoreDirectory(deps: DirectoryDeps, limits: DirectoryLimit
 
   async function replaceView(live: StoreLive): Promise<void> {
     const store = stores.get(live.storeId)
-    if (store && (store.view.live.epoch > live.epoch || isSame(store.view.live, live))) return
+    if (store && (store.view.live.epoch > live.epoch || isDeepStrictEqual(store.view.live, live))) return
     const view = await openView(deps, live)
-    for (const host of live.hosts) if (hosts.get(host)?.record?.storeId !== live.storeId) hosts.delete(host)
+    forgetHosts(live)
     if (store) store.view = view
     else {
       if (stores.size >= maxStores) forgetSome()
       stores.set(live.storeId, { view, visited: true })
     }
+  }
+
+  /** News may come before `live.json` does, to a store that is visited in between. */
+  function remember(live: StoreLive): void {
+    if ((news.get(live.storeId)?.epoch ?? -1) > live.epoch) return
+    news.delete(live.storeId)
+    news.set(live.storeId, live)
+    if (news.size > REMEMBERED_NEWS) news.delete(news.keys().next().value!)
+  }
+
+  /** Those that led elsewhere, or nowhere, until now. */
+  function forgetHosts(live: StoreLive): void {
+    for (const host of live.hosts) if (hosts.get(host)?.record?.storeId !== live.storeId) hosts.delete(host)
   }
 
   function forgetSome(): void {
@@ -160,6 +177,8 @@ export function createStoreDirectory(deps: DirectoryDeps, limits: DirectoryLimit
     find,
     refresh,
     async apply(live) {
+      forgetHosts(live)
+      remember(live)
       if (!stores.has(live.storeId)) return
       await show(live).catch(async (error: unknown) => {
         log.error(
@@ -181,5 +200,3 @@ export function createStoreDirectory(deps: DirectoryDeps, limits: DirectoryLimit
     },
   }
 }
-
-const isSame = (a: StoreLive, b: StoreLive) => JSON.stringify(a) === JSON.stringify(b)

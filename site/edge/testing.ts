@@ -77,9 +77,9 @@ export async function startEdge(options: FixtureOptions = {}): Promise<EdgeFixtu
     ask: (host, path, more) => askServer(port, host, path, more),
     publish: (releaseId, pages, more) => publishPages(artifacts, releaseId, pages, more),
     async close() {
+      await edge.close()
       api.closeAllConnections()
       api.close()
-      await edge.close()
     },
   }
 }

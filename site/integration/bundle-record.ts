@@ -52,10 +52,11 @@ export function writeBundleRecord(
 function hashPack(pack: string, graph: ModuleGraph, manifest: BuiltManifest): string {
   const hash = createHash('sha256')
   const add = (text: string) => hash.update(text).update('\0')
-  for (const [id, source] of [...graph.modules].sort(([a], [b]) => (a < b ? -1 : 1))) (add(id), add(source))
-  const files = [...graph.modules.keys()].map((id) => id.split('?')[0] ?? id)
+  const sources = [...graph.modules].sort(([a], [b]) => (a < b ? -1 : 1))
+  for (const [id, source] of sources) add(id).update(source)
   for (const [id, file] of Object.entries(manifest.entryModules)) {
-    if (files.some((source) => source.endsWith(id.split('?')[0] ?? id))) add(file)
+    const [origin = ''] = id.split('?')
+    if (id.includes('type=script') && sources.some(([source]) => origin.endsWith(source))) add(file)
   }
   const route = manifest.routes.find(({ routeData }) => routeData.route === `/_pack/${pack}`)
   for (const style of route?.styles ?? []) add(style.src ?? '')

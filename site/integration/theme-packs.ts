@@ -5,6 +5,8 @@ import type { Plugin } from 'vite'
 import { writeBundleRecord, type BuiltManifest, type ModuleGraph } from './bundle-record.ts'
 
 const themesFolder = new URL('../../themes/', import.meta.url)
+// Not part of any hash: the same sources built elsewhere are the same code.
+const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** One route a pack: its pages share one stylesheet, and carry nothing of another pack. */
 export function themePacks(): AstroIntegration {
@@ -28,7 +30,7 @@ export function themePacks(): AstroIntegration {
         outDir = config.outDir
       },
       'astro:build:ssr': (build) => {
-        manifest = build.manifest as BuiltManifest
+        manifest = build.manifest
       },
       'astro:build:done': () => {
         if (!manifest || !outDir) throw new Error('The build ended without a server manifest')
@@ -45,11 +47,13 @@ function recordGraphs(packs: { name: string; entrypoint: URL }[], graphs: Map<st
     generateBundle() {
       for (const { name, entrypoint } of packs) {
         const modules = new Map<string, string>()
+        const seen = new Set<string>()
         const queue = [fileURLToPath(entrypoint)]
         for (const id of queue) {
           const info = this.getModuleInfo(id)
-          if (!info || modules.has(id)) continue
-          modules.set(id, info.code ?? '')
+          if (!info || seen.has(id)) continue
+          seen.add(id)
+          modules.set(id.replace(root, ''), (info.code ?? '').replaceAll(root, ''))
           queue.push(...info.importedIds, ...info.dynamicallyImportedIds)
         }
         graphs.set(name, { modules })

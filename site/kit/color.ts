@@ -1,8 +1,13 @@
 /** Colours as a merchant gives them: `#rgb` or `#rrggbb`. */
 type Rgb = [number, number, number]
 
+const isColor = (color: string) => /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(color)
+
+/** What may stand in a style; anything else is the fallback. */
+export const safeColor = (color: string, fallback: string) => (isColor(color) ? color : fallback)
+
 function parseHex(color: string): Rgb {
-  const hex = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(color) ? color.slice(1) : '000000'
+  const hex = safeColor(color, '#000000').slice(1)
   const full = hex.length === 3 ? hex.replace(/./g, '$&$&') : hex
   return [0, 2, 4].map((at) => parseInt(full.slice(at, at + 2), 16)) as Rgb
 }

@@ -55,10 +55,9 @@ export const readNumber = (values: Values, id: string) => {
 export const readFlag = (values: Values, id: string) => values[id] === true
 
 // References: the loader put the thing itself where the merchant pointed, or left nothing.
-const readObject = <T>(values: Values, id: string) => (values[id] ?? undefined) as T | undefined
 const readList = <T>(values: Values, id: string) => (Array.isArray(values[id]) ? (values[id] as T[]) : [])
 
-export const readPicture = (values: Values, id: string) => readObject<Picture>(values, id)
+export const readPicture = (values: Values, id: string) => (values[id] ?? undefined) as Picture | undefined
 export const readMenu = (values: Values, id: string) => readList<MenuItem>(values, id)
 export const readListings = (values: Values, id: string) => readList<ListingCard>(values, id)
 export const readPosts = (values: Values, id: string) => readList<PostCard>(values, id)
@@ -69,6 +68,6 @@ export function readProducts(
   id: string,
 ): { products: ProductCard[]; collection?: ResolvedCollection } {
   if (Array.isArray(values[id])) return { products: readList<ProductCard>(values, id) }
-  const collection = readObject<ResolvedCollection>(values, id)
+  const collection = (values[id] ?? undefined) as ResolvedCollection | undefined
   return { products: collection?.products ?? [], collection }
 }

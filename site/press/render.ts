@@ -1,6 +1,6 @@
 import type { Page, PageKind, PlainPage, Shell, ThemedPage } from '../../api/contracts/pages.ts'
 import { distFolder, readBundleInfo, type BundleInfo } from './bundle.ts'
-import { inlineScripts } from './inline-scripts.ts'
+import { findForeignScript } from './inline-scripts.ts'
 import { writePlainPage } from './plain-pages.ts'
 
 /** A section that could not be shown: the page was made without it. */
@@ -63,9 +63,8 @@ export async function createRenderer(): Promise<Renderer> {
     const body = await response.text()
     if (response.status !== 200) throw new RenderError(path, `status ${response.status}`)
     if (!body.endsWith('</html>')) throw new RenderError(path, 'the page is empty or cut short')
-    for (const script of inlineScripts(body)) {
-      if (!allowedScripts.has(script)) throw new RenderError(path, `inline script ${script.slice(0, 60)}`)
-    }
+    const foreign = findForeignScript(body, allowedScripts)
+    if (foreign !== undefined) throw new RenderError(path, `inline script ${foreign.slice(0, 60)}`)
     return { body, type: 'text/html; charset=utf-8', status: statuses[page.kind] ?? 200, problems }
   }
 

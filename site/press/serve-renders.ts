@@ -1,9 +1,9 @@
 import type { MessagePort } from 'node:worker_threads'
 import { setImmediate } from 'node:timers/promises'
-import { brotliCompressSync, constants } from 'node:zlib'
 import type { ArtifactStore } from '../../api/contracts/artifacts.ts'
 import type { PageLoader } from '../../api/contracts/publishing.ts'
 import { hashBytes, openPackWriter, type PackWriter } from '../release/index.ts'
+import { compressPage } from './compress.ts'
 import type { Renderer } from './render.ts'
 import type { RenderedPage, RenderOutcome, RenderTask, ThreadReply, ThreadRequest } from './render-messages.ts'
 
@@ -17,10 +17,6 @@ export interface RenderThread {
 
 /** Astro keeps what it rendered until the event loop turns: without a pause memory grows by gigabytes. */
 const PAGES_BETWEEN_PAUSES = 50
-
-const QUALITY = {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
-}
 
 /** One thread of the press: it loads, renders, compresses and stores, a task at a time. */
 export function serveRenders(thread: RenderThread): void {
@@ -61,7 +57,7 @@ async function renderTask(thread: RenderThread, packs: Map<string, PackWriter>, 
     const hash = hashBytes(file.body)
     const rendered: RenderedPage = { ref, hash, deps, type: file.type, status: file.status }
     if (hash !== known.get(ref.path)) {
-      const bytes = brotliCompressSync(file.body, QUALITY)
+      const bytes = compressPage(file.body)
       if (task.delivery === 'reply') rendered.bytes = bytes
       else rendered.place = packOf(thread, packs, { storeId, releaseId }).add(hash, bytes)
     }

@@ -40,6 +40,8 @@ export function createBlobReader(store: ArtifactStore, limits: BlobReaderLimits 
   const moved = clockCache<MovedBlobs>(limits.movedBytes ?? 32 * 1024 * 1024)
   const packs = clockCache<OpenArtifact>(limits.openPacks ?? 256, (pack) => pack.close())
 
+  const reading = new Map<string, Promise<Shard>>()
+
   async function readPack(key: string, place: Place): Promise<Buffer> {
     if (!store.open) return store.getRange(key, place)
     const known = packs.get(key)
@@ -64,6 +66,12 @@ export function createBlobReader(store: ArtifactStore, limits: BlobReaderLimits 
     }
   }
 
+  async function loadShard(name: string, storeId: string, place: Place): Promise<Shard> {
+    const shard = decodeShard(await readBlob(storeId, place))
+    shards.set(name, shard, shard.bytes)
+    return shard
+  }
+
   return {
     readBlob,
     blobNow(storeId, place) {
@@ -71,13 +79,15 @@ export function createBlobReader(store: ArtifactStore, limits: BlobReaderLimits 
       return packs.get(packKey(storeId, pack))?.read({ offset, length })
     },
     shardNow: (storeId, place) => shards.get(shardName(storeId, place)),
-    async readShard(storeId, place) {
+    readShard(storeId, place) {
       const name = shardName(storeId, place)
       const known = shards.get(name)
-      if (known) return known
-      const shard = decodeShard(await readBlob(storeId, place))
-      shards.set(name, shard, shard.bytes)
-      return shard
+      if (known) return Promise.resolve(known)
+      const running = reading.get(name)
+      if (running) return running
+      const started = loadShard(name, storeId, place).finally(() => reading.delete(name))
+      reading.set(name, started)
+      return started
     },
     close() {
       packs.clear()

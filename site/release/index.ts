@@ -1,4 +1,5 @@
 export { collectGarbage, type Collected, type CollectInput } from './collect-garbage.ts'
+export { exportStatic, type ExportInput } from './export-static.ts'
 export { createBlobReader, type BlobReader } from './blob-reader.ts'
 export { buildRelease, type BuildReleaseInput, type BuiltRelease } from './build-release.ts'
 export { canonicalPath, encodePath } from './canonical-path.ts'

@@ -49,14 +49,14 @@ export function encodeShard(entries: ReleaseEntries): Buffer {
 
 export function decodeShard(bytes: Uint8Array): Shard {
   const text = brotliDecompressSync(bytes).toString()
-  const shard = JSON.parse(text) as StoredShard
-  const entries = new Map(Object.entries(shard.entries))
+  const { packs, types, entries: byPath } = JSON.parse(text) as StoredShard
+  const entries = new Map(Object.entries(byPath))
   const restore = (stored: StoredEntry): ReleaseEntry => {
     if (stored === 410) return { gone: true, status: 410 }
     if (typeof stored === 'string') return { rewrite: stored }
     if (!Array.isArray(stored)) return { redirect: stored.to, status: stored.status }
     const [hash, pack, offset, length, type, status = 200] = stored
-    return { hash, pack: shard.packs[pack]!, offset, length, type: shard.types[type]!, status }
+    return { hash, pack: packs[pack]!, offset, length, type: types[type]!, status }
   }
   return {
     find(path) {

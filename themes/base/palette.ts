@@ -1,4 +1,4 @@
-import { contrast, isDark, mix, readableOn } from '../../site/kit/color.ts'
+import { contrast, isDark, mix, readableOn, safeColor } from '../../site/kit/color.ts'
 import { fillDefaults, readText, type Values } from '../../site/kit/settings.ts'
 import { settings } from './settings.ts'
 
@@ -30,6 +30,7 @@ export interface ThemeLook {
   colors: { light: string; dark: string; accent: string }
 }
 
+const defaults = fillDefaults(settings, {}, 'en')
 const looks = new WeakMap<Values, ThemeLook>()
 
 /** What the store's theme settings mean for `<html>`. Whatever colours a merchant picks, text stays readable. */
@@ -44,14 +45,15 @@ export function themeLook(theme: Values): ThemeLook {
 
 function makeLook(values: Values): ThemeLook {
   const read = (id: string) => readText(values, id)
+  const readColor = (id: string) => safeColor(read(id), readText(defaults, id))
   const chosen: Colors = {
-    background: read('background'),
-    text: read('textColor'),
-    accent: read('accent'),
-    contrast: read('contrast'),
+    background: readColor('background'),
+    text: readColor('textColor'),
+    accent: readColor('accent'),
+    contrast: readColor('contrast'),
   }
   const light = makePalette(chosen)
-  const dark = makePalette(darkColors(chosen, read('darkBackground')))
+  const dark = makePalette(darkColors(chosen, readColor('darkBackground')))
   const classes = [
     `head-${read('headingFont')}`,
     `body-${read('bodyFont')}`,
@@ -71,14 +73,15 @@ function makeLook(values: Values): ThemeLook {
 export function makePalette({ background, text, accent, contrast: band }: Colors): Palette {
   const readableText = readableOn(background, text, 7)
   const surface = mix(mix(background, accent, 0.045), readableText, 0.03)
+  const readable = (color: string) => readableOn(background, readableOn(surface, color))
   return {
     bg: background,
     surface,
     text: readableText,
-    soft: readableOn(surface, mix(readableText, background, 0.3)),
+    soft: readable(mix(readableText, background, 0.3)),
     accent,
     'on-accent': textOn(accent),
-    link: readableOn(surface, accent),
+    link: readable(accent),
     contrast: band,
     'on-contrast': textOn(band),
   }

@@ -75,7 +75,10 @@ export function describeMailer(name: string, start: () => Promise<MailerHarness>
       harness.answerNext('no')
       await expect(harness.mailer.send(mail)).rejects.toMatchObject({ name: 'MailError', code: 'rejected' })
       harness.answerNext('later')
-      await expect(harness.mailer.send(mail)).rejects.toMatchObject({ name: 'MailError', code: 'unavailable' })
+      await expect(harness.mailer.send(mail)).rejects.toMatchObject({
+        name: 'MailError',
+        code: 'unavailable',
+      })
       harness.answerNext('nobody there')
       await expect(harness.mailer.send(mail)).rejects.toMatchObject({
         name: 'MailError',

@@ -52,7 +52,12 @@ async function createMailer(url: string | undefined, env: MailEnv): Promise<Mail
 }
 
 /** Where mail is kept instead of being sent: only on one's own machine, and only when no server is named. */
-export function outboxDir({ SMTP_URL, SMTP_AUTH_URL, PLATFORM_URL, PICKSY_HOME }: MailEnv): string | undefined {
+export function outboxDir({
+  SMTP_URL,
+  SMTP_AUTH_URL,
+  PLATFORM_URL,
+  PICKSY_HOME,
+}: MailEnv): string | undefined {
   const local = /^(localhost|127\.0\.0\.1|\[::1\]|.+\.localhost)$/.test(new URL(PLATFORM_URL).hostname)
   return local && !SMTP_URL && !SMTP_AUTH_URL ? join(PICKSY_HOME, 'outbox') : undefined
 }

@@ -6,7 +6,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { brevoMailer } from './brevo.ts'
 import { describeMailer, type ReceivedMail } from './contract.suite.ts'
-import { createMailers, findOutboxMail, listOutbox, memoryMailer, parseAddress, type OutgoingMail } from './index.ts'
+import {
+  createMailers,
+  findOutboxMail,
+  listOutbox,
+  memoryMailer,
+  parseAddress,
+  type OutgoingMail,
+} from './index.ts'
 import { outboxMailer } from './outbox.ts'
 import { smtpMailer } from './smtp.ts'
 import { startSmtpServer } from './smtp-server.ts'
@@ -48,7 +55,8 @@ describeMailer('brevo', async () => {
         headers: { idempotencyKey: string }
       }
       const bad = request.headers['api-key'] !== 'key-1' || mail.to.some(({ email }) => email.includes(','))
-      const [status, body] = next ?? (bad ? [400, { code: 'invalid_parameter', message: 'no' }] : [201, { messageId: 'b1' }])
+      const [status, body] =
+        next ?? (bad ? [400, { code: 'invalid_parameter', message: 'no' }] : [201, { messageId: 'b1' }])
       next = undefined
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
       if (status !== 201) return
@@ -69,7 +77,8 @@ describeMailer('brevo', async () => {
     mailer: brevoMailer({ key: 'key-1', endpoint: `http://127.0.0.1:${port}` }),
     received: async () => received,
     answerNext: (what) => {
-      next = what === 'later' ? [503, {}] : [400, { code: 'invalid_parameter', message: 'email is not valid' }]
+      next =
+        what === 'later' ? [503, {}] : [400, { code: 'invalid_parameter', message: 'email is not valid' }]
     },
     close: async () => {
       // One mail keeps its key over every try, as a UUID.
@@ -111,7 +120,11 @@ describe('the outbox', () => {
 })
 
 describe('createMailers', () => {
-  const env = { MAIL_FROM: 'Picksy <mail@picksy.test>', PICKSY_HOME: '/nowhere', PLATFORM_URL: 'http://localhost:4321' }
+  const env = {
+    MAIL_FROM: 'Picksy <mail@picksy.test>',
+    PICKSY_HOME: '/nowhere',
+    PLATFORM_URL: 'http://localhost:4321',
+  }
 
   it('keeps account mail and shop mail apart, and lets one server do both when it is alone', async () => {
     const both = await createMailers({ ...env, SMTP_URL: 'smtp://a.test', SMTP_AUTH_URL: 'brevo://Key-9' })
@@ -131,7 +144,10 @@ describe('createMailers', () => {
   })
 
   it('reads the sender', () => {
-    expect(parseAddress('"Picksy Mail" <mail@picksy.test>')).toEqual({ name: 'Picksy Mail', address: 'mail@picksy.test' })
+    expect(parseAddress('"Picksy Mail" <mail@picksy.test>')).toEqual({
+      name: 'Picksy Mail',
+      address: 'mail@picksy.test',
+    })
     expect(parseAddress('mail@picksy.test')).toEqual({ name: '', address: 'mail@picksy.test' })
   })
 })

@@ -7,7 +7,7 @@ export { artifactMedia } from './artifact-media.ts'
 export { MediaStoreError, type MediaStore, type PictureName } from './contract.ts'
 
 export interface MediaEnv {
-  PICKSY_HOME: string
+  ARTIFACTS_DIR: string
   CLOUDINARY_URL?: string | undefined
   S3_REPLICA_ENDPOINT?: string | undefined
   S3_REPLICA_BUCKET?: string | undefined
@@ -25,13 +25,13 @@ export async function createMediaStore(env: MediaEnv, artifacts: ArtifactStore):
 
 /** The second region that new files are copied to, when one is named. */
 export async function createMediaReplica(env: MediaEnv): Promise<ArtifactStore | undefined> {
-  if (!env.S3_REPLICA_BUCKET) return undefined
+  if (!env.S3_REPLICA_ENDPOINT || !env.S3_REPLICA_BUCKET) return undefined
   return createArtifactStore({
-    PICKSY_HOME: env.PICKSY_HOME,
+    ARTIFACTS_DIR: env.ARTIFACTS_DIR,
     S3_ENDPOINT: env.S3_REPLICA_ENDPOINT,
     S3_BUCKET: env.S3_REPLICA_BUCKET,
     S3_KEY: env.S3_REPLICA_KEY,
     S3_SECRET: env.S3_REPLICA_SECRET,
-    S3_REGION: env.S3_REPLICA_REGION,
+    S3_REGION: env.S3_REPLICA_REGION ?? 'us-east-1',
   })
 }

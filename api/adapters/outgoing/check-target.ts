@@ -40,7 +40,8 @@ export function checkTarget(text: string, allows: AllowsAddress = isGlobalUnicas
   const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80))
   if (port !== 80 && port !== 443 && port < 1024) throw refused(`Port ${port} cannot be called.`)
   const host = bareHost(url.hostname)
-  if (isIP(host) ? !allows(host) : isLocalName(host)) throw refused('This address is not on the public internet.')
+  if (isIP(host) ? !allows(host) : isLocalName(host))
+    throw refused('This address is not on the public internet.')
   return url
 }
 

@@ -35,11 +35,17 @@ export function createOutgoing({ allow = [], resolve = resolveByDns }: OutgoingO
       ...(options.body !== undefined && { body: options.body }),
     })
     const headers = plainHeaders(answer.headers)
-    if (options.redirects && options.method !== 'POST' && REDIRECT_STATUS.has(answer.statusCode) && headers.location) {
+    if (
+      options.redirects &&
+      options.method !== 'POST' &&
+      REDIRECT_STATUS.has(answer.statusCode) &&
+      headers.location
+    ) {
       answer.body.on('error', () => undefined).destroy()
       if (left === 0) throw new OutgoingError('redirects', 'The address redirects too often.')
       const next = URL.parse(headers.location, url)
-      if (!next) throw new OutgoingError('redirects', 'The address redirects to something that is no address.')
+      if (!next)
+        throw new OutgoingError('redirects', 'The address redirects to something that is no address.')
       return follow(next.href, options, signal, left - 1)
     }
     const body = await readBody(answer.body, options)
@@ -69,7 +75,8 @@ async function readBody(
     chunks.push(chunk)
     length += chunk.length
     if (length <= maxBytes) continue
-    if (overlong === 'fail') throw new OutgoingError('too_large', `The answer is longer than ${maxBytes} bytes.`)
+    if (overlong === 'fail')
+      throw new OutgoingError('too_large', `The answer is longer than ${maxBytes} bytes.`)
     break
   }
   return Buffer.concat(chunks).subarray(0, maxBytes)
@@ -87,6 +94,7 @@ function asOutgoingError(error: unknown): OutgoingError {
   if (error instanceof OutgoingError) return error
   const cause = error instanceof AggregateError ? (error.errors as unknown[])[0] : error
   const { name = '', code = '' } = cause as NodeJS.ErrnoException
-  if (TIMEOUTS.has(name)) return new OutgoingError('timeout', 'There was no complete answer in time.', { cause })
+  if (TIMEOUTS.has(name))
+    return new OutgoingError('timeout', 'There was no complete answer in time.', { cause })
   return new OutgoingError('unreachable', `The connection failed${code && ` (${code})`}.`, { cause })
 }

@@ -20,7 +20,11 @@ export interface GuardedConnectorOptions {
  * Connects to exactly the addresses it has checked: the name is resolved once, here, so a second answer of its
  * server is never asked for. A name with one bad address among good ones is refused whole.
  */
-export function guardedConnector({ allows, resolve, timeoutMs }: GuardedConnectorOptions): buildConnector.connector {
+export function guardedConnector({
+  allows,
+  resolve,
+  timeoutMs,
+}: GuardedConnectorOptions): buildConnector.connector {
   const lookup: LookupFunction = (hostname, options, callback) => {
     resolve(hostname).then(
       (found) => {

@@ -13,8 +13,13 @@ let outer: number
 let answer: RequestListener
 
 beforeAll(async () => {
-  inner = await listen(createServer((_request, response) => response.end('inner')).on('connection', () => connections++))
-  outer = await listen(createServer((request, response) => answer(request, response)), OUTER)
+  inner = await listen(
+    createServer((_request, response) => response.end('inner')).on('connection', () => connections++),
+  )
+  outer = await listen(
+    createServer((request, response) => answer(request, response)),
+    OUTER,
+  )
 })
 beforeEach(() => {
   connections = 0
@@ -80,10 +85,13 @@ describe('addresses that are refused (FS6)', () => {
     expect(connections).toBe(0)
   })
 
-  it.each(['\\@outer.test', '#@outer.test', '?@outer.test', '\t@outer.test'])('127.0.0.1 before %j', async (rest) => {
-    await call(`http://127.0.0.1:${inner}${rest}`, {}, { 'outer.test': [OUTER] })
-    expect(connections).toBe(0)
-  })
+  it.each(['\\@outer.test', '#@outer.test', '?@outer.test', '\t@outer.test'])(
+    '127.0.0.1 before %j',
+    async (rest) => {
+      await call(`http://127.0.0.1:${inner}${rest}`, {}, { 'outer.test': [OUTER] })
+      expect(connections).toBe(0)
+    },
+  )
 })
 
 describe('names', () => {
@@ -177,7 +185,9 @@ describe('limits', () => {
     answer = (_request, response) => response.end('x'.repeat(5000))
     const url = `http://${OUTER}:${outer}/`
     expect(await call(url, { maxBytes: 1000 })).toMatchObject({ code: 'too_large' })
-    expect(await call(url, { maxBytes: 1000, overlong: 'cut' })).toMatchObject({ body: Buffer.alloc(1000, 'x') })
+    expect(await call(url, { maxBytes: 1000, overlong: 'cut' })).toMatchObject({
+      body: Buffer.alloc(1000, 'x'),
+    })
     expect(await call(url, { maxBytes: 5000 })).toMatchObject({ body: Buffer.alloc(5000, 'x') })
   })
 
@@ -208,6 +218,8 @@ it('reaches the same server once the operator allows it, so the guard is what st
 })
 
 it('takes ordinary public addresses for what they are', () => {
-  expect(['93.184.215.14', '2606:2800:21f:cb07:6820:80da:af6b:8b2c', '::ffff:1.1.1.1'].filter(isGlobalUnicast)).toHaveLength(3)
+  expect(
+    ['93.184.215.14', '2606:2800:21f:cb07:6820:80da:af6b:8b2c', '::ffff:1.1.1.1'].filter(isGlobalUnicast),
+  ).toHaveLength(3)
   expect(checkTarget('https://shop.example:8443/hook?a=1').href).toBe('https://shop.example:8443/hook?a=1')
 })

@@ -32,8 +32,8 @@ export function diskArtifacts(root: string): ArtifactStore {
   }
 
   async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
-    const handle = await open(file, 'wx').catch(async (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error
+    const handle = await open(file, 'wx').catch(async (error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
       await mkdir(dirname(file), { recursive: true })
       return open(file, 'wx')
     })

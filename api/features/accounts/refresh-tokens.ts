@@ -38,14 +38,18 @@ export async function issueTokens(
  * which is the session, ends.
  */
 export async function refreshTokens(deps: IdentifyDeps, refreshToken: string): Promise<Tokens & { account: Account }> {
-  const platform = platformDb(deps.db)
   const id = hashToken(refreshToken)
-  const sessionId = await useToken(platform, id)
-  if (sessionId === undefined) throw await refuseToken(deps, id)
-  const session = await openSessions(platform, deps.now).validate(sessionId)
-  if (!session) throw notValid()
-  const tokens = await issueTokens(deps, { accountId: session.owner.id, sessionId })
-  return { account: session.owner, ...tokens }
+  // Whoever comes second waits here until the first has its tokens, and then ends the family.
+  const refreshed = await deps.db.transaction().execute(async (trx) => {
+    const platform = platformDb(trx)
+    const sessionId = await useToken(platform, id)
+    const session = sessionId === undefined ? undefined : await openSessions(platform, deps.now).validate(sessionId)
+    if (!session) return undefined
+    const tokens = await issueTokens({ ...deps, db: trx }, { accountId: session.owner.id, sessionId: session.id })
+    return { account: session.owner, ...tokens }
+  })
+  if (!refreshed) throw await refuseToken(deps, id)
+  return refreshed
 }
 
 async function useToken(platform: PlatformDb, id: string): Promise<string | undefined> {

@@ -9,6 +9,7 @@ export interface ResetPasswordInput {
   email: string
   code: string
   password: string
+  locale: string
   visitor: Visitor
 }
 
@@ -23,7 +24,7 @@ export async function resetPassword<Owner>(deps: SignInDeps<Owner>, input: Reset
   const hash = await hashPassword(password, await deps.realm.listClaims(email))
   await deps.inRealm(async (realm) => {
     if (!(await realm.takeCode(proof))) throw wrongCode()
-    const claim = await claimAddress(realm, proof)
+    const claim = await claimAddress(realm, proof, input)
     await realm.setPassword(claim.id, hash)
     await realm.sessions.invalidateAll(claim.id)
     await realm.sendMail({ to: email, template: 'password-changed', locale: claim.locale, data: {} })

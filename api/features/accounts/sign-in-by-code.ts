@@ -9,6 +9,8 @@ export interface SignInByCodeInput {
   code: string
   /** Who is signed in already and confirms the own address. */
   claimId?: string
+  /** For an account that is made by it. */
+  locale: string
   visitor: Visitor
 }
 
@@ -21,7 +23,7 @@ export async function signInByCode<Owner>(deps: SignInDeps<Owner>, input: SignIn
   await deps.limits.forgive([LIMITS.redeemNetwork, network])
   return deps.inRealm(async (realm) => {
     if (!(await realm.takeCode(proof))) throw wrongCode()
-    const claim = await claimAddress(realm, proof, input.claimId)
+    const claim = await claimAddress(realm, proof, input)
     const { token, id } = await realm.sessions.create(claim.id, visitor)
     return { claimId: claim.id, token, sessionId: id }
   })
@@ -34,14 +36,14 @@ export async function signInByCode<Owner>(deps: SignInDeps<Owner>, input: SignIn
 export async function claimAddress<Owner>(
   realm: Realm<Owner>,
   { email, claimId }: Pick<CodeRow, 'email' | 'claimId'>,
-  signedIn?: string,
+  { claimId: signedIn, locale }: Pick<SignInByCodeInput, 'claimId' | 'locale'>,
 ): Promise<Claim> {
   const claims = await realm.listClaims(email)
   const owner = claims.find((claim) => claim.verified)
   if (owner) return owner
   const own = claims.find(({ id }) => id === claimId) ?? claims.find(({ id }) => id === signedIn)
   const claim = own ?? claims[0]
-  if (!claim) return realm.insertClaim({ email, name: '', locale: 'en', passwordHash: null, verified: true })
+  if (!claim) return realm.insertClaim({ email, name: '', locale, passwordHash: null, verified: true })
   if (!own) {
     await realm.setPassword(claim.id, null)
     await realm.sessions.invalidateAll(claim.id)

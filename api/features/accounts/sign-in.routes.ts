@@ -147,6 +147,7 @@ export function signInRoutes(deps: RouteDeps) {
     const signedIn = await signInByCode(staff, {
       ...c.req.valid('json'),
       ...(actor && { claimId: actor.accountId }),
+      locale: localeOf(c),
       visitor: visitorOf(c, deps),
     })
     return c.json(await answerSignedIn(c, staff, signedIn), 200)
@@ -160,7 +161,7 @@ export function signInRoutes(deps: RouteDeps) {
   })
 
   router.openapi(confirmResetRoute, async (c) => {
-    await resetPassword(staff, { ...c.req.valid('json'), visitor: visitorOf(c, deps) })
+    await resetPassword(staff, { ...c.req.valid('json'), locale: localeOf(c), visitor: visitorOf(c, deps) })
     return c.body(null, 204)
   })
 

@@ -1,8 +1,9 @@
 import type { Selectable } from 'kysely'
+import type { Holiday } from '../../contracts/branches.ts'
 import type { StoreDb, StoreTrx } from '../../db/store-db.ts'
 import type { DeliveryZone } from '../../domain/delivery-zone.ts'
 import type { Position } from '../../domain/geo.ts'
-import type { Holiday, Span } from '../../domain/opening-hours.ts'
+import type { Span } from '../../domain/opening-hours.ts'
 import type { BranchTable } from './branches.table.ts'
 
 export interface Branch {

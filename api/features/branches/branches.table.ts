@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { Holiday } from '../../contracts/branches.ts'
 import type { DeliveryZone } from '../../domain/delivery-zone.ts'
-import type { Holiday, Span } from '../../domain/opening-hours.ts'
+import type { Span } from '../../domain/opening-hours.ts'
 
 export interface BranchTable {
   id: Generated<number>

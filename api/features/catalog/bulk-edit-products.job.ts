@@ -26,7 +26,7 @@ export const bulkEditJob = defineJob<Deps, 'bulk-edit-products'>({
     try {
       await store.db.transaction().execute((trx) =>
         runBulkEdit(
-          { trx, store, now: now(), onProgress: (progress) => writeBulkProgress(store.db, id, progress, 'running') },
+          { trx, store, now: now(), onProgress: async (made) => void (await writeBulkProgress(store.db, id, made, 'running')) },
           row,
         ),
       )

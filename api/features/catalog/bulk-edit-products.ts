@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { BULK_AT_ONCE, MAX_BULK_PRODUCTS, type BulkEditInput } from '../../contracts/bulk-edit.ts'
 import type { StoreTrx } from '../../db/store-db.ts'
 import { mergeTags, type Tag } from '../../domain/tags.ts'
-import { invalidField, notFound } from '../../errors.ts'
+import { AppError, invalidField, notFound } from '../../errors.ts'
 import { enqueue } from '../../jobs/queue.ts'
 import { audit, type AuditActor } from '../audit/index.ts'
 import { recordChange } from '../publishing/index.ts'
@@ -35,7 +35,7 @@ export function bulkEditProducts(
     const who = { accountId: actor.accountId, email: actor.email, via: actor.via, impersonatedBy: actor.impersonatedBy }
     const row = await insertBulkEdit(trx, { ids, patch: input.patch }, who)
     if (ids.length <= BULK_AT_ONCE) await runBulkEdit({ trx, store, now: now() }, row)
-    else await enqueue(trx, 'bulk-edit-products', { storeId: store.id, id: row.id }, { queue: `bulk:${store.id}`, maxAttempts: 5 })
+    else await enqueue(trx, 'bulk-edit-products', { storeId: store.id, id: row.id }, { maxAttempts: 5 })
     const answer = await findBulkEdit(trx, row.id)
     if (!answer) throw notFound('bulk edit')
     return answer
@@ -95,5 +95,6 @@ export async function runBulkEdit(
     entityId: '',
     after: { products: progress.updated, ...patch },
   })
-  await writeBulkProgress(trx, row.id, progress, 'done')
+  const ended = await writeBulkProgress(trx, row.id, progress, 'done')
+  if (!ended) throw new AppError('conflict', 'This edit was made already.')
 }

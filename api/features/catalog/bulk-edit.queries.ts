@@ -28,13 +28,14 @@ export interface BulkProgress {
   errors: { row: number; message: string }[]
 }
 
+/** False when it had come to its end before. */
 export async function writeBulkProgress(
   db: StoreDb,
   id: number,
   { done, updated, errors }: BulkProgress,
   status: 'running' | 'done' | 'failed',
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('imports')
     .set((eb) => ({
       status,
@@ -45,5 +46,7 @@ export async function writeBulkProgress(
       finished_at: status === 'running' ? null : eb.fn<Date>('now'),
     }))
     .where('id', '=', id)
-    .execute()
+    .where('status', '<>', 'done')
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }

@@ -27,7 +27,7 @@ export function changeProduct(
     const deps = { trx, store, now: now() }
     const { results, tags } = await saveProducts(deps, [change])
     const { before, product, outcome } = orThrow(results[0])
-    const stock = await setWantedStock({ ...deps, actor }, [product])
+    const stock = await setWantedStock({ ...deps, actor, reason: 'product' }, [product])
     const happened = outcome === 'created' ? 'created' : 'changed'
     await recordChange(trx, store.id, {
       tags: mergeTags(tags, stock.tags),

@@ -55,6 +55,17 @@ export async function listProducts(
   return pageOf(rows, limit, keyOf, (row) => row)
 }
 
+/** These products, in the order of the ids. */
+export async function listSummaries(db: StoreDb, ids: readonly number[]): Promise<ProductSummaryRow[]> {
+  const rows = await db
+    .selectFrom('products')
+    .select(COLUMNS)
+    .where((eb) => eb('id', '=', eb.fn.any(eb.val([...ids]))))
+    .execute()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
 /** The ids a filter finds, at most `limit` of them, in id order. */
 export async function findProductIds(db: StoreDb, filter: ProductFilter, limit: number): Promise<number[]> {
   const categories = await branchOf(db, filter.category)

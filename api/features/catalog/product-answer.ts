@@ -1,8 +1,9 @@
 import type { z } from '@hono/zod-openapi'
 import type { Product as ProductAnswer, ProductSummary, Variant as VariantAnswer } from '../../contracts/catalog.ts'
 import { variantTitle } from '../../domain/variants.ts'
+import { slugsOf } from '../slugs/index.ts'
 import type { ProductSummaryRow } from './list-products.queries.ts'
-import { slugsOf, type Product, type Variant } from './product.ts'
+import type { Product, Variant } from './product.ts'
 import type { CatalogStore } from './save-products.ts'
 import { summaryOf } from './write-products.ts'
 

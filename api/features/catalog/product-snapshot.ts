@@ -1,8 +1,10 @@
+import type { Translations } from '../../contracts/translations.ts'
 import { changedTags } from '../../domain/changed-tags.ts'
 import type { ProductSnapshot } from '../../domain/snapshots.ts'
 import { mergeTags, type Tag } from '../../domain/tags.ts'
+import { slugsOf } from '../slugs/index.ts'
 import type { Lists } from './listings.queries.ts'
-import { isVisible, slugsOf, type Product } from './product.ts'
+import { isVisible, type Product } from './product.ts'
 
 export interface Listed {
   product: Product
@@ -41,7 +43,11 @@ function snapshotOf({ product, lists }: Listed, locales: readonly string[]): Pro
   }
 }
 
-function titlesOf({ title, translations }: Product, locales: readonly string[]): Record<string, string> {
+/** The titles by language, the entity's own where there is no other. */
+export function titlesOf(
+  { title, translations }: { title: string; translations: Translations },
+  locales: readonly string[],
+): Record<string, string> {
   return Object.fromEntries(
     locales.map((locale, index) => [locale, (index > 0 && translations[locale]?.title) || title]),
   )

@@ -53,17 +53,3 @@ export interface Product {
 }
 
 export const isVisible = (product: Product) => product.status === 'active'
-
-/** The addresses of a product by language: its own, or the one chosen for the language. */
-export function slugsOf(
-  { slug, translations }: { slug: string | null; translations: Translations },
-  locales: readonly string[],
-): Record<string, string> {
-  return Object.fromEntries(
-    locales.flatMap((locale, index) => {
-      const own = index > 0 && Object.hasOwn(translations, locale) ? translations[locale]?.slug : undefined
-      const chosen = own ?? slug
-      return chosen === null ? [] : [[locale, chosen]]
-    }),
-  )
-}

@@ -1,5 +1,7 @@
+import type { StockReason } from '../../contracts/inventory.ts'
 import type { Tag } from '../../domain/tags.ts'
 import type { Actor } from '../../http/app-env.ts'
+import { writeStock } from '../inventory/index.ts'
 import type { Product } from './product.ts'
 import { listProductsById } from './products.queries.ts'
 import type { SaveDeps } from './save-products.ts'
@@ -15,14 +17,14 @@ export interface WantedStock {
 
 /** Counts what edits said is on hand at the default branch, and says what the public sees differently. */
 export async function setWantedStock(
-  { trx, store, actor }: SaveDeps & { actor: StockActor },
+  { trx, store, actor, reason }: SaveDeps & { actor: StockActor; reason: StockReason },
   products: readonly Product[],
 ): Promise<WantedStock> {
   const counts = products.flatMap(({ variants }) =>
     variants.flatMap(({ id, stock }) => (stock === undefined ? [] : [{ variantId: id, onHand: stock }])),
   )
   if (counts.length === 0) return { products: [...products], tags: [] }
-  const { tags } = await writeStock({ trx, store }, counts, { reason: 'count', actor })
+  const { tags } = await writeStock({ trx, store }, counts, { reason, actor })
   const read = await listProductsById(trx, products.map(({ id }) => id))
   return { products: products.map((product) => read.get(product.id) ?? product), tags }
 }

@@ -35,7 +35,7 @@ export function upsertProducts(
     const changes = inputs.map((input, index) => ({ id: known[index] ?? null, patch: input }))
     const { results, tags } = await saveProducts(deps, changes)
     const saved = results.flatMap((result) => (result.ok ? [result.product] : []))
-    const stock = await setWantedStock({ ...deps, actor }, saved)
+    const stock = await setWantedStock({ ...deps, actor, reason: 'import' }, saved)
     await recordChange(trx, store.id, { tags: mergeTags(tags, stock.tags), cause, actor: actor?.email ?? '' })
     return results.map((result) =>
       result.ok ? { ok: true, id: result.product.id, outcome: result.outcome } : result,

@@ -1,4 +1,4 @@
-import type { StoreTrx } from '../../db/store-db.ts'
+import { validateTemplate, type ThemeIssue } from '../../contracts/theme-validation.ts'
 import type {
   Field,
   SectionData,
@@ -9,19 +9,35 @@ import type {
   ThemePack,
 } from '../../contracts/theme.ts'
 import type { ThemeData } from '../../contracts/theme-data.ts'
+import type { StoreTrx } from '../../db/store-db.ts'
+import { AppError } from '../../errors.ts'
+import type { EntryKind } from './content.table.ts'
 import { findDocument } from './documents.queries.ts'
 import { sanitizeRichText, sanitizeTexts } from './sanitize-rich-text.ts'
 
-/** Sections of an entry, held against the store's theme and cleaned. */
+/** Sections of an entry, held against the pack that the store's theme has, and cleaned. */
 export async function cleanSections(
   trx: StoreTrx,
   themes: ThemeCatalog,
+  kind: EntryKind,
   sections: TemplateData | null,
 ): Promise<TemplateData | null> {
   if (sections === null) return null
   const theme = (await findDocument(trx, 'theme', { key: '' }))?.draft as ThemeData | undefined
   const pack = themes.packs[theme?.pack ?? ''] ?? Object.values(themes.packs)[0]
-  return pack ? cleanTemplate(pack, sections) : null
+  if (!pack) return null
+  const valid = validateTemplate(pack, kind, sections)
+  if (!valid.ok) throw themeIssues(valid.issues, 'sections')
+  return cleanTemplate(pack, valid.data)
+}
+
+/** What a theme refuses, as the fields of the request that it is about. */
+export function themeIssues(issues: ThemeIssue[], prefix: string): AppError {
+  const errors = issues.map(({ path, message }) => ({
+    path: path === '' ? prefix : `${prefix}.${path}`,
+    message,
+  }))
+  return new AppError('invalid', errors[0]?.message ?? 'The theme refuses this.', { errors })
 }
 
 /** A template whose rich texts can do no harm. */
@@ -39,7 +55,7 @@ function cleanSection(pack: ThemePack, section: SectionData): SectionData {
   return {
     ...section,
     settings: cleanSettings(schema?.fields ?? [], section.settings),
-    ...(section.blocks && { blocks: Object.fromEntries(blocks) as SectionData['blocks'] & object }),
+    ...(section.blocks && { blocks: Object.fromEntries(blocks) as NonNullable<SectionData['blocks']> }),
   }
 }
 

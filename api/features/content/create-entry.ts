@@ -34,7 +34,7 @@ export function createEntry(
     const data = applyEntryInput(EMPTY_ENTRY, input, first)
     if (!data.title[first])
       throw invalidField('title', `A title in the store's first language (${first}) is needed.`)
-    const draft = { ...data, sections: await cleanSections(trx, themes, data.sections) }
+    const draft = { ...data, sections: await cleanSections(trx, themes, kind, data.sections) }
     const made = await insertDocument(trx, { kind, key: randomUUID(), draft })
     const slugs = await claimEntrySlugs(trx, { kind, id: made.id, locales: store.locales }, draft)
     const row = await trx

@@ -27,7 +27,7 @@ export function updateEntry(
     if (!data.title[first])
       throw invalidField('title', `A title in the store's first language (${first}) is needed.`)
     const sections =
-      input.sections === undefined ? data.sections : await cleanSections(trx, themes, data.sections)
+      input.sections === undefined ? data.sections : await cleanSections(trx, themes, kind, data.sections)
     const slug = input.slug === undefined ? data.slug : await settleSlug(trx, row, { kind, store, data })
     const draft = { ...data, sections, slug }
     const saved = await writeDraft(trx, row, draft, now())

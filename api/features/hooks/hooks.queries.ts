@@ -49,5 +49,9 @@ export function findHookByHash(db: StoreDb, hash: string): Promise<HookRow | und
 }
 
 export async function noteUse(trx: StoreTrx, id: number): Promise<void> {
-  await trx.updateTable('hooks').set({ last_used_at: sql<Date>`now()` }).where('id', '=', id).execute()
+  await trx
+    .updateTable('hooks')
+    .set({ last_used_at: sql<Date>`now()` })
+    .where('id', '=', id)
+    .execute()
 }

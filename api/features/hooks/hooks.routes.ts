@@ -1,12 +1,13 @@
 import { z } from '@hono/zod-openapi'
-import { HookAnswer, HookInput, HookWithToken, RebuildInput } from '../../contracts/hooks.ts'
+import { HookAnswer, HookInput, HookWithToken, RebuildBody } from '../../contracts/hooks.ts'
 import { IdParam } from '../../contracts/text.ts'
 import type { RouteDeps } from '../../deps.ts'
 import { decodeCursor, listOf, ListQuery, pageOf } from '../../http/page.ts'
 import { body, createRouter, inStore, json, open, route } from '../../http/route.ts'
 import { createHook, removeHook } from './edit-hooks.ts'
 import { listHooks, type HookRow } from './hooks.queries.ts'
-import { rebuildStore } from './rebuild-store.ts'
+import { readTags } from './read-tags.ts'
+import { getHook, rebuildStore } from './rebuild-store.ts'
 
 const StoreParams = z.object({ store: z.string() })
 const Cursor = z.tuple([z.int().min(0)])
@@ -48,10 +49,9 @@ const rebuildRoute = route({
   summary: 'Have a store published: what the tags touch, or everything, at most once a minute',
   tags,
   access: open,
-  request: {
-    params: z.object({ token: z.string().max(200) }),
-    body: { required: false, content: { 'application/json': { schema: RebuildInput } } },
-  },
+  request: { params: z.object({ token: z.string() }) },
+  // Described here and read by hand: it may be absent, and an unknown token is answered before it is looked at.
+  requestBody: { required: false, content: { 'application/json': { schema: RebuildBody } } },
   responses: { 202: json(z.object({ accepted: z.literal(true) }), 'Recorded; the publish follows') },
 })
 
@@ -61,7 +61,10 @@ export function hooksRoutes(deps: RouteDeps) {
   router.openapi(listRoute, async (c) => {
     const { limit, cursor } = c.req.valid('query')
     const rows = await listHooks(c.get('store').db, limit, decodeCursor(cursor, Cursor)?.[0])
-    return c.json(pageOf(rows, limit, (row) => [row.id], toHookAnswer), 200)
+    return c.json(
+      pageOf(rows, limit, (row) => [row.id], toHookAnswer),
+      200,
+    )
   })
   router.openapi(createRoute, async (c) => {
     const context = { store: c.get('store'), actor: c.get('actor') }
@@ -74,7 +77,8 @@ export function hooksRoutes(deps: RouteDeps) {
     return c.body(null, 204)
   })
   router.openapi(rebuildRoute, async (c) => {
-    await rebuildStore(deps, { token: c.req.valid('param').token, tags: c.req.valid('json')?.tags })
+    const hook = await getHook(deps, c.req.valid('param').token)
+    await rebuildStore(deps, hook, readTags(c.req.header('content-type'), await c.req.text()))
     return c.json({ accepted: true as const }, 202)
   })
 

@@ -15,23 +15,31 @@ const NOT_FOUND_MS = 50
 const FULL: Limit = { name: 'rebuild-full', points: 1, seconds: 60 }
 const CALLS: Limit = { name: 'rebuild', points: 60, seconds: 60 }
 
+export interface FoundHook {
+  storeId: string
+  hook: HookRow
+}
+
 /** Has a store published: what the tags touch, or everything. */
 export async function rebuildStore(
   { db, pool }: Pick<Deps, 'db' | 'pool'>,
-  { token, tags = ['code'] }: { token: string; tags?: string[] | undefined },
+  { storeId, hook }: FoundHook,
+  tags: readonly string[] = ['code'],
 ): Promise<void> {
-  const { storeId, hook } = await findHook(db, token)
   const everything = tags.some((tag) => kindsOfTag(tag) !== null)
-  await limitsOn(pool).consume([CALLS, storeId], ...(everything ? [[FULL, storeId] as [Limit, string]] : []))
+  const counts: [Limit, string][] = [[CALLS, storeId]]
+  if (everything) counts.push([FULL, storeId])
+  await limitsOn(pool).consume(...counts)
   await openStore(db, storeId)
     .transaction()
     .execute(async (trx) => {
       await noteUse(trx, hook.id)
-      await recordChange(trx, storeId, { tags: [...new Set(tags)], cause: `Rebuild hook “${hook.name || hook.id}”` })
+      const cause = `Rebuild hook “${hook.name || hook.id}”`
+      await recordChange(trx, storeId, { tags: [...new Set(tags)], cause })
     })
 }
 
-async function findHook(db: Deps['db'], token: string): Promise<{ storeId: string; hook: HookRow }> {
+export async function getHook({ db }: Pick<Deps, 'db'>, token: string): Promise<FoundHook> {
   const earliest = sleep(NOT_FOUND_MS)
   const read = readRebuildToken(token)
   const store = read && (await findStoreRow(db, read.storeId))

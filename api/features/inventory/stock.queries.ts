@@ -129,3 +129,13 @@ export async function sumLevels(
     .execute()
   return new Map(rows.map((row) => [row.variant_id, { available: row.available, lowAt: row.low_at }]))
 }
+
+/** Variants by SKU, exactly as written. */
+export async function listBySku(db: StoreDb, skus: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('variants')
+    .select(['id', 'sku'])
+    .where((eb) => eb('sku', '=', eb.fn.any(eb.val([...new Set(skus)]))))
+    .execute()
+  return new Map(rows.flatMap(({ sku, id }) => (sku === null ? [] : [[sku, id] as const])))
+}

@@ -6,7 +6,7 @@ import type { StoreTrx } from '../../db/store-db.ts'
 import { normaliseEmail } from '../../domain/email.ts'
 import { enqueue } from '../../jobs/queue.ts'
 import { openMailLog } from './mail.queries.ts'
-import type { MailTemplate } from './templates/index.ts'
+import { findMailDefinition, type MailTemplate } from './templates/index.ts'
 
 export const SendMailPayload = z.strictObject({ storeId: z.string().nullable(), id: z.int() })
 
@@ -48,18 +48,18 @@ export async function enqueueMail(trx: StoreTrx | PlatformTrx, mail: Mail): Prom
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (row) await enqueueSending(trx, mail.transport, { storeId, id: row.id })
+  if (row) await enqueueSending(trx, mail, { storeId, id: row.id })
 }
 
 /** Codes are waited for: they go before everything else in the queue. */
 export function enqueueSending(
   db: AnyDb,
-  transport: Mail['transport'],
+  { template }: { template: string },
   payload: z.infer<typeof SendMailPayload>,
   runAt?: Date,
 ): Promise<void> {
   return enqueue(db, 'send-mail', payload, {
-    priority: transport === 'auth' ? -10 : 0,
+    priority: findMailDefinition(template)?.timely ? -10 : 0,
     maxAttempts: 5,
     ...(runAt && { runAt }),
   })

@@ -16,7 +16,8 @@ export interface FailedTry {
 /** What becomes of a mail that was not taken: later again, or never. */
 export function judgeFailure({ attempts, error, goodForMs }: FailedTry, random: number): Settlement {
   const { message } = error
-  if (error.code !== 'unavailable') return { status: 'failed', error: message, bounced: error.code === 'address' }
+  if (error.code !== 'unavailable')
+    return { status: 'failed', error: message, bounced: error.code === 'address' }
   const retryInMs = backoffMs(attempts, random, BACKOFF)
   if (attempts >= TRIES || (goodForMs !== undefined && retryInMs >= goodForMs)) {
     return { status: 'failed', error: message, bounced: false }

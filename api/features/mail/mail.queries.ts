@@ -75,7 +75,10 @@ export async function settleMail(
 }
 
 /** Whether the address was found not to exist lately. */
-export async function isDeadAddress(log: MailLog, { id, recipient }: Pick<MailRow, 'id' | 'recipient'>): Promise<boolean> {
+export async function isDeadAddress(
+  log: MailLog,
+  { id, recipient }: Pick<MailRow, 'id' | 'recipient'>,
+): Promise<boolean> {
   const found = await log
     .selectFrom('email_logs')
     .select('id')

@@ -126,7 +126,12 @@ async function answerList(log: MailLog, brand: string, query: z.infer<typeof Que
     ...(status && { status }),
     ...(recipient && { recipient: normaliseEmail(recipient) }),
   })
-  return pageOf(rows, limit, (row) => [row.id], (row) => toMailAnswer(row, brand))
+  return pageOf(
+    rows,
+    limit,
+    (row) => [row.id],
+    (row) => toMailAnswer(row, brand),
+  )
 }
 
 async function answerPreview(log: MailLog, brand: string, id: number): Promise<MailPreview> {

@@ -45,12 +45,14 @@ export function outboxPage(mails: OutboxMail[], open: OutboxMail | undefined) {
           <p>No mail server is configured, so mail stays on this machine. Set SMTP_URL to send it.</p>
         </header>
         <main>
-          ${mails.length === 0
-            ? html`<p class="empty">Nothing was sent yet. Ask for a sign-in code, for instance.</p>`
-            : html`<ol>
-                  ${mails.map((mail) => listItem(mail, mail.key === open?.key))}
-                </ol>
-                ${open && preview(open)}`}
+          ${
+            mails.length === 0
+              ? html`<p class="empty">Nothing was sent yet. Ask for a sign-in code, for instance.</p>`
+              : html`<ol>
+                    ${mails.map((mail) => listItem(mail, mail.key === open?.key))}
+                  </ol>
+                  ${open && preview(open)}`
+          }
         </main>
       </body>
     </html>`

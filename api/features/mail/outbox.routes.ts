@@ -5,7 +5,8 @@ import { notFound } from '../../errors.ts'
 import type { AppEnv } from '../../http/app-env.ts'
 import { outboxPage } from './outbox-page.ts'
 
-const CSP = "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none'; form-action 'none'"
+const CSP =
+  "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; base-uri 'none'; form-action 'none'"
 
 /** For developers, and no part of the API: mail that stayed on this machine, as a page or as JSON. */
 export function outboxRoutes({ env }: Pick<Deps, 'env'>): Hono<AppEnv> {

@@ -20,6 +20,11 @@ const data = {
   created: 3,
   updated: 4,
   failed: 1,
+  items: [
+    { title: 'Tent', sku: 'T-1', branch: 'Centro', available: 2 },
+    { title: 'Stove', sku: null, branch: 'Norte', available: 0 },
+  ],
+  more: 3,
 }
 
 describe.each(Object.keys(mailTemplates))('%s', (template) => {
@@ -35,7 +40,9 @@ describe.each(Object.keys(mailTemplates))('%s', (template) => {
   })
 
   it('is not English in other languages', () => {
-    const [en, es, pt] = MAIL_LANGUAGES.map((locale) => renderMail({ template, locale, data, brand: 'Acme' }).text)
+    const [en, es, pt] = MAIL_LANGUAGES.map(
+      (locale) => renderMail({ template, locale, data, brand: 'Acme' }).text,
+    )
     expect(new Set([en, es, pt]).size).toBe(3)
   })
 })
@@ -50,21 +57,43 @@ describe('renderMail', () => {
     expect(button.text).toContain('Aceitar o convite:\nhttps://picksy.test/accept?token=a&b=1\n')
     expect(button.html).toContain('href="https://picksy.test/accept?token=a&amp;b=1"')
     expect(button.text).toContain('como gerente de filial')
-    const without = renderMail({ template: 'invitation', locale: 'en', data: { ...data, url: 'javascript:1' }, brand: 'A' })
+    const without = renderMail({
+      template: 'invitation',
+      locale: 'en',
+      data: { ...data, url: 'javascript:1' },
+      brand: 'A',
+    })
     expect(without.html).not.toMatch(/href|javascript:|Accept/)
   })
 
   it('escapes what strangers wrote, once, and runs none of it', () => {
     const hostile = '<img src=x onerror=alert(1)> {{ code }} {% if %} & "x"'
-    const mail = renderMail({ template: 'invitation', locale: 'en', data: { ...data, storeName: hostile }, brand: hostile })
+    const mail = renderMail({
+      template: 'invitation',
+      locale: 'en',
+      data: { ...data, storeName: hostile },
+      brand: hostile,
+    })
     expect(mail.html).not.toContain('<img')
     expect(mail.html).toContain('&lt;img src=x onerror=alert(1)&gt; {{ code }} {% if %} &amp; &#34;x&#34;')
     expect(mail.text).toContain(hostile)
   })
 
+  it('writes a list as one paragraph an item', () => {
+    const { text } = renderMail({ template: 'low-stock', locale: 'en', data, brand: 'Acme' })
+    expect(text).toContain('\n2 × Tent (T-1), Centro\n')
+    expect(text).toContain('\n0 × Stove, Norte\n')
+    expect(text).toContain('And 3 more.')
+  })
+
   it('keeps every header on one line', () => {
     const storeName = 'Acme\r\nBcc: eve@example.test\u2028x'
-    const mail = renderMail({ template: 'invitation', locale: 'en', data: { ...data, storeName }, brand: storeName })
+    const mail = renderMail({
+      template: 'invitation',
+      locale: 'en',
+      data: { ...data, storeName },
+      brand: storeName,
+    })
     expect(mail.subject).toBe('Ana invites you to Acme Bcc: eve@example.test x')
   })
 

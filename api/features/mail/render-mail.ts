@@ -51,7 +51,7 @@ export function renderMail({ template, locale, data, brand }: MailContent): Rend
   const scope = { ...data, brand: oneLine(brand), language }
   const write = (text = '') => String(plain.parseAndRenderSync(text, scope)).trim()
   const subject = oneLine(write(words.subject)).slice(0, 200)
-  const lines = words.lines.map(write).filter(Boolean)
+  const lines = words.lines.flatMap((line) => write(line).split('\n')).filter((line) => line.trim() !== '')
   const content = {
     ...scope,
     subject,

@@ -16,11 +16,18 @@ export async function retryMail(
     const found = await findMail(log, ref.id)
     if (!found) throw notFound('mail')
     if ((timeLeft(found, now()) ?? 1) <= 0) {
-      throw new AppError('conflict', 'The code in this mail has expired. Its recipient can ask for a new one.')
+      throw new AppError(
+        'conflict',
+        'The code in this mail has expired. Its recipient can ask for a new one.',
+      )
     }
     const row = await requeueMail(log, ref.id)
-    if (!row) throw new AppError('conflict', `This mail is ${found.status}. Only one that was not sent can be sent again.`)
-    await enqueueSending(trx, row.transport, ref)
+    if (!row)
+      throw new AppError(
+        'conflict',
+        `This mail is ${found.status}. Only one that was not sent can be sent again.`,
+      )
+    await enqueueSending(trx, row, ref)
     await record(trx)
     return row
   })

@@ -34,7 +34,7 @@ export async function sendMail(deps: MailDeps, ref: MailRef): Promise<void> {
     const claimed = await claimMail(openMailLog(trx, ref.storeId), ref.id)
     // If this process dies with the mail in its hands, this job finds it.
     if (claimed?.claimed_at) {
-      await enqueueSending(trx, claimed.transport, ref, new Date(claimed.claimed_at.getTime() + CLAIM_MS + 5000))
+      await enqueueSending(trx, claimed, ref, new Date(claimed.claimed_at.getTime() + CLAIM_MS + 5000))
     }
     return claimed
   })
@@ -44,7 +44,7 @@ export async function sendMail(deps: MailDeps, ref: MailRef): Promise<void> {
   await deps.db.transaction().execute(async (trx) => {
     const keepsSecret = settlement.status === 'queued' || (settlement.status !== 'sent' && !isTimely(mail))
     const next = await settleMail(openMailLog(trx, ref.storeId), mail, settlement, { keepsSecret })
-    if (next) await enqueueSending(trx, mail.transport, ref, next)
+    if (next) await enqueueSending(trx, mail, ref, next)
   })
 }
 
@@ -54,7 +54,10 @@ async function tryToSend(deps: MailDeps, ref: MailRef, mail: MailRow, brand: str
     return { status: 'failed', error: 'The code had expired before the mail could be sent.', bounced: false }
   }
   if (await isDeadAddress(openMailLog(deps.db, ref.storeId), mail)) {
-    return { status: 'suppressed', error: 'The address was found not to exist. Try again by hand if it does now.' }
+    return {
+      status: 'suppressed',
+      error: 'The address was found not to exist. Try again by hand if it does now.',
+    }
   }
   try {
     const { from } = deps.mailers

@@ -1,13 +1,13 @@
+import type { Deps } from '../../deps.ts'
 import { changedTags } from '../../domain/changed-tags.ts'
 import type { Localized } from '../../contracts/theme.ts'
 import type { Actor, StoreContext } from '../../http/app-env.ts'
 import { enqueue } from '../../jobs/queue.ts'
 import { audit } from '../audit/index.ts'
 import { recordChange } from '../publishing/index.ts'
-import type { MediaDeps } from './media-deps.ts'
 import { findByHash } from './media.queries.ts'
 import type { MediaRow } from './media.table.ts'
-import { renditionsQueue } from './make-renditions.job.ts'
+import './make-renditions.job.ts'
 import { hashUpload, readPicture } from './read-picture.ts'
 import { snapshotMedia } from './snapshot-media.ts'
 
@@ -27,7 +27,7 @@ export interface AddedMedia {
 }
 
 /** A picture from its bytes; the same bytes are the same medium, also when it was hidden meanwhile. */
-export async function addMedia(deps: Pick<MediaDeps, 'media'>, input: AddMediaInput): Promise<AddedMedia> {
+export async function addMedia(deps: Pick<Deps, 'media'>, input: AddMediaInput): Promise<AddedMedia> {
   const { store, bytes, alt, fileName } = input
   const hash = hashUpload(bytes)
   const known = (await findByHash(store.db, hash)) && (await reviveMedia(input, hash))
@@ -50,6 +50,7 @@ export async function addMedia(deps: Pick<MediaDeps, 'media'>, input: AddMediaIn
         delivery: deps.media.deliveryOf(name),
         widths,
         complete: false,
+        claimed_at: null,
         copied_at: null,
         hidden_at: null,
       })
@@ -57,12 +58,7 @@ export async function addMedia(deps: Pick<MediaDeps, 'media'>, input: AddMediaIn
       .returningAll()
       .executeTakeFirst()
     if (!made) return undefined
-    await enqueue(
-      trx,
-      'make-renditions',
-      { storeId: store.id },
-      { queue: renditionsQueue(store.id), priority: 10 },
-    )
+    await enqueue(trx, 'make-renditions', { storeId: store.id }, { priority: 10 })
     await audit(trx, input.actor, {
       action: 'media.create',
       entity: 'media',

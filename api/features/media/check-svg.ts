@@ -24,13 +24,24 @@ const FORBIDDEN: [RegExp, string][] = [
   ],
 ]
 
+/** A few of these within one another draw the same thing millions of times. */
+const LIMITED: [RegExp, number, string][] = [
+  [/<\s*(?:\w+:)?use\b/gi, 24, 'repetitions'],
+  [/<\s*(?:\w+:)?pattern\b/gi, 4, 'patterns'],
+  [/<\s*(?:\w+:)?marker\b/gi, 8, 'markers'],
+  [/<\s*(?:\w+:)?(?:mask|filter)\b/gi, 16, 'masks and filters'],
+  [/<\s*(?:\w+:)?image\b/gi, 4, 'pictures'],
+]
+
 /** Why an SVG is refused; undefined when it may be drawn. */
 export function checkSvg(bytes: Buffer): string | undefined {
   if (bytes.length > MAX_SVG) return 'is larger than 512 kB'
   // An escape could hide any of the words below from this look, but not from the one who draws.
   const text = bytes.toString('utf8').replaceAll(/&#x?[0-9a-f]+;?/gi, decodeReference)
   const found = FORBIDDEN.find(([pattern]) => pattern.test(text))
-  return found && `contains ${found[1]}`
+  if (found) return `contains ${found[1]}`
+  const many = LIMITED.find(([pattern, most]) => (text.match(pattern)?.length ?? 0) > most)
+  return many && `contains more than ${many[1]} ${many[2]}`
 }
 
 function decodeReference(reference: string): string {

@@ -1,10 +1,10 @@
+import type { Deps } from '../../deps.ts'
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { mediaKey } from '../../contracts/artifact-keys.ts'
 import { openStore, type StoreDb } from '../../db/store-db.ts'
 import { platformDb } from '../../db/platform-db.ts'
 import { defineJob } from '../../jobs/runner.ts'
-import { artifactMedia } from '../../adapters/media/index.ts'
-import type { MediaDeps } from './media-deps.ts'
 
 const ErasePayload = z.strictObject({ storeId: z.string(), mediaId: z.int() })
 const CollectPayload = z.looseObject({})
@@ -17,14 +17,14 @@ declare module '../../jobs/queue.ts' {
 }
 
 /** Takes a hidden picture's files and row away, whatever still names them. */
-export const eraseMedia = defineJob<MediaDeps, 'erase-media'>({
+export const eraseMedia = defineJob<Deps, 'erase-media'>({
   name: 'erase-media',
   payload: ErasePayload,
   run: (deps, { storeId, mediaId }) => removeHidden(deps, storeId, mediaId),
 })
 
 /** Every night: the files of hidden pictures that no kept release can show any more. */
-export const collectMedia = defineJob<MediaDeps, 'collect-media'>({
+export const collectMedia = defineJob<Deps, 'collect-media'>({
   name: 'collect-media',
   payload: CollectPayload,
   cron: '23 3 * * *',
@@ -43,7 +43,7 @@ export const collectMedia = defineJob<MediaDeps, 'collect-media'>({
 })
 
 export async function collectStoreMedia(
-  deps: Pick<MediaDeps, 'db' | 'media' | 'replica' | 'artifacts' | 'now'>,
+  deps: Pick<Deps, 'db' | 'media' | 'replica' | 'artifacts' | 'now'>,
   storeId: string,
 ) {
   const store = openStore(deps.db, storeId)
@@ -82,7 +82,7 @@ async function oldestKeptRelease(db: StoreDb, now: Date): Promise<Date> {
  * before this or waits for its end and begins anew.
  */
 async function removeHidden(
-  { db, media, replica }: Pick<MediaDeps, 'db' | 'media' | 'replica'>,
+  { db, media, replica }: Pick<Deps, 'db' | 'media' | 'replica'>,
   storeId: string,
   mediaId: number,
 ): Promise<void> {
@@ -98,7 +98,9 @@ async function removeHidden(
         .executeTakeFirst()
       if (!row) return
       await media.remove({ storeId, hash: row.hash })
-      if (replica) await artifactMedia(replica).remove({ storeId, hash: row.hash })
+      if (replica) {
+        for await (const { key } of replica.list(mediaKey(storeId, `${row.hash}/`))) await replica.delete(key)
+      }
       await trx.deleteFrom('media').where('id', '=', row.id).execute()
     })
 }

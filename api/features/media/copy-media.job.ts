@@ -1,9 +1,9 @@
+import type { Deps } from '../../deps.ts'
 import { z } from 'zod'
 import { mediaKey } from '../../contracts/artifact-keys.ts'
 import { openStore } from '../../db/store-db.ts'
 import { enqueue } from '../../jobs/queue.ts'
 import { defineJob } from '../../jobs/runner.ts'
-import type { MediaDeps } from './media-deps.ts'
 
 const CopyPayload = z.strictObject({ storeId: z.string() })
 
@@ -16,7 +16,7 @@ declare module '../../jobs/queue.ts' {
 const AT_ONCE = 50
 
 /** Copies the files of finished pictures to the second region. A copy that fails is tried again by the queue. */
-export const copyMedia = defineJob<MediaDeps, 'copy-media'>({
+export const copyMedia = defineJob<Deps, 'copy-media'>({
   name: 'copy-media',
   payload: CopyPayload,
   async run({ db, artifacts, replica, now }, { storeId }) {

@@ -1,13 +1,10 @@
-import type { Outgoing } from '../../adapters/outgoing/index.ts'
+import type { Deps } from '../../deps.ts'
 import { MAX_UPLOAD } from '../../contracts/media.ts'
 import { invalidField } from '../../errors.ts'
 import type { StoreContext } from '../../http/app-env.ts'
 import { addMedia, type AddedMedia } from './add-media.ts'
-import type { MediaDeps } from './media-deps.ts'
 
-export interface ImportMediaDeps extends Pick<MediaDeps, 'media'> {
-  outgoing: Outgoing
-}
+export type ImportMediaDeps = Pick<Deps, 'media' | 'outgoing'>
 
 /** A picture from an address that a merchant's file names: only from the public internet, and only a picture. */
 export async function importMediaFromUrl(

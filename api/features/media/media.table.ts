@@ -23,6 +23,8 @@ export interface MediaTable {
   /** Widths that exist in every format, smallest first: a page names no other. */
   widths: number[]
   complete: boolean
+  /** When somebody began to make the widths that are missing. */
+  claimed_at: Date | null
   copied_at: Date | null
   created_at: ColumnType<Date, never, never>
   updated_at: Generated<Date>

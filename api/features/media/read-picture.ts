@@ -75,7 +75,7 @@ function unreadable(): never {
 function svgDensity({ width, height }: { width: number; height: number }): number {
   const side = Math.max(width, height, 1)
   const wanted = Math.min(SVG_SIDES.most, Math.max(SVG_SIDES.least, side * 2))
-  return Math.max(1, Math.min(72 * 100, (72 * wanted) / side))
+  return Math.max(1, Math.min(72 * 500, (72 * wanted) / side))
 }
 
 /** At most 300 bytes of `data:` URI: a blur that holds the place. */

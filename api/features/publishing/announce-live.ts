@@ -29,7 +29,7 @@ export async function readLiveMoves(
       ...(['stores.id', 'stores.status', 'stores.live_root', 'stores.live_release'] as const),
       ...(['stores.head_release', 'stores.epoch', 'stores.moved', 'stores.slug'] as const),
       sql<string[]>`coalesce(array_agg(domains.host order by domains.host) filter (
-        where domains.kind <> 'custom' or domains.verified_at is not null), '{}')`.as('hosts'),
+        where domains.verified_at is not null), '{}')`.as('hosts'),
       sql<string | null>`max(domains.host) filter (where domains.primary_host)`.as('primary_host'),
     ])
     .groupBy('stores.id')

@@ -51,11 +51,13 @@ export async function beginPublish(deps: BeginDeps, storeId: string, line: Publi
     await handOver(store, storeId, changeIds)
     return undefined
   }
+  await endAbandoned(store, line)
   const shells = await shellsOf(deps, storeId, full ? undefined : head.shell)
   const release = await store
     .insertInto('releases')
     .values({
       parent_id: head?.id ?? null,
+      line,
       cause: describeCauses(changes.map((change) => change.cause)),
       tags: full ? [] : tags,
       shell: full ? 0 : head.shell,
@@ -107,6 +109,16 @@ async function shellsOf(deps: BeginDeps, storeId: string, release: number | unde
   const [oldest] = deps.shells.keys()
   if (deps.shells.size > CACHED_SHELLS && oldest !== undefined) deps.shells.delete(oldest)
   return loaded
+}
+
+/** Whoever publishes holds the line's lock: a release that still seems under way there belongs to a dead process. */
+async function endAbandoned(store: StoreDb, line: PublishLine): Promise<void> {
+  await store
+    .updateTable('releases')
+    .set({ status: 'failed', error: 'The worker that made it ended in the middle; it was made anew.' })
+    .where('status', '=', 'building')
+    .where('line', '=', line)
+    .execute()
 }
 
 async function handOver(store: StoreDb, storeId: string, changeIds: number[]): Promise<void> {

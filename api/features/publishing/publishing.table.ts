@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { PageKind } from '../../contracts/pages.ts'
+import type { PublishLine } from '../../contracts/publishing.ts'
 
 export interface ChangeTable {
   id: Generated<number>
@@ -17,6 +18,7 @@ export interface ReleaseTable {
   id: Generated<number>
   parent_id: number | null
   status: Generated<ReleaseStatus>
+  line: Generated<PublishLine>
   cause: string
   root: string | null
   /** The id of the last release that rendered every page: what the shell was then. */

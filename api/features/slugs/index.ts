@@ -1,4 +1,6 @@
+export { addressEntities, isRefusal, slugsOf, type Addressable, type AddressChange } from './address-entities.ts'
 export type { SlugProblem, Slugs, SlugWish } from './allocate-slugs.ts'
 export { claimSlugs } from './claim-slugs.ts'
 export { findBySlug, listBySlug, listSlugs, retireSlugs } from './slugs.queries.ts'
 export type { SlugKind, SlugState } from './slugs.table.ts'
+export { copySlugs } from './copy-slugs.ts'

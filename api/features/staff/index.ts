@@ -1,6 +1,5 @@
 import './staff.table.ts'
 
-export { demandStoreRoom } from './demand-store-room.ts'
 export { findStoreAccess } from './find-store-access.ts'
 export { insertMember, listMembers, type Member, type NewMember } from './memberships.queries.ts'
 export { staffRoutes } from './staff.routes.ts'

@@ -4,12 +4,13 @@ import { platformDb, type PlatformTrx } from '../../db/platform-db.ts'
 import type { StoreTrx } from '../../db/store-db.ts'
 import type { Deps } from '../../deps.ts'
 import { isCurrency } from '../../domain/currencies.ts'
-import { parseLocale } from '../../domain/locale.ts'
 import { isTimezone } from '../../domain/opening-hours.ts'
 import { AppError, invalidField } from '../../errors.ts'
 import type { Actor } from '../../http/app-env.ts'
 import { audit } from '../audit/index.ts'
+import { furnishBranch } from '../branches/index.ts'
 import { furnishContent } from '../content/index.ts'
+import { checkedLocales } from './checked-locales.ts'
 import { provisionStore } from './provision-store.ts'
 import type { StoreRow } from './stores.queries.ts'
 
@@ -29,7 +30,7 @@ export async function createStore(deps: Deps, actor: Actor, input: CreateStoreIn
       furnish: async (trx, store) => {
         await demandRoom(platformDb(trx), actor)
         await makeMerchant(platformDb(trx), store.id, actor)
-        await furnishStore(trx, deps, { locales, theme: input.theme })
+        await furnishStore(trx, deps, { locales, theme: input.theme, country: input.country })
         await audit(trx, actor, { action: 'store.create', entity: 'store', entityId: store.id, after: input })
       },
     },
@@ -47,6 +48,7 @@ export async function createStore(deps: Deps, actor: Actor, input: CreateStoreIn
 }
 
 interface Furniture {
+  country: string
   locales: string[]
   theme?: string | undefined
 }
@@ -54,15 +56,7 @@ interface Furniture {
 /** What every new store has from its first release on. */
 async function furnishStore(trx: StoreTrx, { themes }: Deps, furniture: Furniture): Promise<void> {
   await furnishContent(trx, furniture, themes)
-}
-
-function checkedLocales(given: string[]): string[] {
-  const locales = given.map((text, index) => {
-    const locale = parseLocale(text)
-    if (!locale.ok) throw invalidField(`locales.${index}`, locale.reason)
-    return locale.value
-  })
-  return [...new Set(locales)]
+  await furnishBranch(trx, furniture)
 }
 
 /** Counted behind the lock on the account's row, so that two requests at once do not both find room. */

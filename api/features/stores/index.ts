@@ -3,3 +3,6 @@ export { findStoreByHost, findStoreRow, toStoreContext, type StoreRow } from './
 export { findShop } from './find-shop.ts'
 export { createStore } from './create-store.ts'
 export { storesRoutes } from './stores.routes.ts'
+export { domainsRoutes } from './domains.routes.ts'
+export { eraseStore, eraseStoresJob } from './erase-stores.job.ts'
+export { deleteStore, resumeStore, suspendStore } from './suspend-store.ts'

@@ -5,8 +5,10 @@ import { storeScript } from '../../db/migrate.ts'
 import { platformDb, type PlatformTrx } from '../../db/platform-db.ts'
 import { openStore, type StoreTrx } from '../../db/store-db.ts'
 import { checkStoreSlug, lookAlikeKey } from '../../domain/store-slug.ts'
-import { AppError, invalidField } from '../../errors.ts'
+import { invalidField } from '../../errors.ts'
 import { recordChange } from '../publishing/index.ts'
+import { slugHeld, slugTaken } from './claim-slug.ts'
+import { claimHost, platformHost } from './store-hosts.ts'
 import type { StoreRow } from './stores.queries.ts'
 
 export interface ProvisionInput {
@@ -38,10 +40,7 @@ export async function provisionStore(deps: ProvisionDeps, input: ProvisionInput)
   return deps.db.transaction().execute(async (unbound) => {
     const platform = platformDb(unbound)
     const store = await claimSlug(platform, { ...input, id })
-    await platform
-      .insertInto('domains')
-      .values({ host: `${store.slug}.${hostname(deps.storeDomain)}`, store_id: id, kind: 'platform', primary_host: true })
-      .execute()
+    await claimHost(platform, { storeId: id, host: platformHost(deps.storeDomain, store.slug), primary: true })
     await sql.raw(storeScript(id)).execute(unbound)
     const trx = openStore(unbound, id)
     await deps.furnish(trx, store)
@@ -54,17 +53,9 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789'
 
 const newStoreId = () => `st_${Array.from(randomBytes(12), (byte) => ALPHABET[byte % 36]).join('')}`
 
-const hostname = (host: string) => host.replace(/:\d+$/, '')
-
 async function claimSlug(platform: PlatformTrx, input: ProvisionInput & { id: string }): Promise<StoreRow> {
   const lookAlike = lookAlikeKey(input.slug)
-  const held = await platform
-    .selectFrom('slug_holds')
-    .select('slug')
-    .where('look_alike', '=', lookAlike)
-    .where('until', '>', sql<Date>`now()`)
-    .executeTakeFirst()
-  if (held) throw slugTaken(input.slug)
+  if (await slugHeld(platform, input.slug, input.id)) throw slugTaken(input.slug)
   const store = await platform
     .insertInto('stores')
     .values({
@@ -85,8 +76,3 @@ async function claimSlug(platform: PlatformTrx, input: ProvisionInput & { id: st
   if (!store) throw slugTaken(input.slug)
   return store
 }
-
-const slugTaken = (slug: string) =>
-  new AppError('slug_taken', `“${slug}” is taken, or too close to one that is. Choose another address.`, {
-    errors: [{ path: 'slug', message: 'This address is taken.' }],
-  })

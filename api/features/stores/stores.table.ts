@@ -7,6 +7,7 @@ export interface StoreTable {
   name: string
   status: Generated<'active' | 'suspended' | 'deleting'>
   status_reason: Generated<string>
+  suspended_by: 'platform' | 'store' | null
   merchant_id: string | null
   currency: string
   country: string

@@ -30,7 +30,11 @@ export async function deliverWebhook(deps: WebhookDeps, storeId: string, id: num
     const claimed = await claimDelivery(trx, id)
     // If this process dies on the way, this job finds the delivery.
     if (claimed?.claimed_at) {
-      await enqueueDelivery(trx, { storeId, ids: [id] }, new Date(claimed.claimed_at.getTime() + CLAIM_MS + 5000))
+      await enqueueDelivery(
+        trx,
+        { storeId, ids: [id] },
+        new Date(claimed.claimed_at.getTime() + CLAIM_MS + 5000),
+      )
     }
     return claimed
   })
@@ -52,21 +56,31 @@ interface Call {
   responseBody: string | null
 }
 
-async function call(deps: WebhookDeps, storeId: string, hook: WebhookRow, delivery: DeliveryRow): Promise<Call> {
+async function call(
+  deps: WebhookDeps,
+  storeId: string,
+  hook: WebhookRow,
+  delivery: DeliveryRow,
+): Promise<Call> {
   const now = deps.now()
   const secrets = signingSecrets(deps.env, hook, now)
   // Whoever sends a ping waits for its answer, and can send another.
   const tries = delivery.event === 'ping' ? Infinity : delivery.attempts
   const judge = (result: DeliveryResult) => judgeDelivery(result, tries, Math.random())
   const silence = { responseStatus: null, responseBody: null }
-  if (hook.disabled_at) return { verdict: { outcome: 'failed', reason: 'The webhook is switched off.' }, ...silence }
+  if (hook.disabled_at)
+    return { verdict: { outcome: 'failed', reason: 'The webhook is switched off.' }, ...silence }
   if (secrets.length === 0) {
     const error = 'Its secret can no longer be read. Make a new one.'
     return { verdict: judge({ error, final: true }), ...silence }
   }
   const body = messageBody(storeId, delivery)
   try {
-    const { status, headers, body: answer } = await deps.outgoing.fetch(hook.url, {
+    const {
+      status,
+      headers,
+      body: answer,
+    } = await deps.outgoing.fetch(hook.url, {
       method: 'POST',
       headers: messageHeaders(delivery, signatureHeader(secrets, body, now)),
       body,

@@ -73,7 +73,10 @@ export function addDeliveryRoutes(router: OpenAPIHono<AppEnv>): void {
       ...(before !== undefined && { before }),
       ...(status && { status }),
     })
-    return c.json(pageOf(rows, limit, (row) => [row.id], toDeliveryAnswer), 200)
+    return c.json(
+      pageOf(rows, limit, (row) => [row.id], toDeliveryAnswer),
+      200,
+    )
   })
   router.openapi(detailRoute, async (c) => {
     const { id, deliveryId } = c.req.valid('param')

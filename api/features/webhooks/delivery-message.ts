@@ -5,7 +5,10 @@ import type { DeliveryRow } from './deliveries.queries.ts'
 const VERSION = 1
 
 /** The same bytes for every try. `sequence` grows with time for one webhook; what comes late is older. */
-export function messageBody(storeId: string, { id, event_id, event, payload, created_at }: DeliveryRow): string {
+export function messageBody(
+  storeId: string,
+  { id, event_id, event, payload, created_at }: DeliveryRow,
+): string {
   return JSON.stringify({
     id: event_id,
     event,

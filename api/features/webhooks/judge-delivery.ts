@@ -7,8 +7,7 @@ const BACKOFF = { firstMs: 30_000, longestMs: 8 * HOUR }
 
 /** What came of one try: an answer, or none. */
 export type DeliveryResult =
-  | { status: number; retryAfter?: string | undefined }
-  | { error: string; final: boolean }
+  { status: number; retryAfter?: string | undefined } | { error: string; final: boolean }
 
 export type DeliveryVerdict =
   | { outcome: 'delivered' }
@@ -20,7 +19,9 @@ export function judgeDelivery(result: DeliveryResult, tries: number, random: num
   if ('status' in result && result.status >= 200 && result.status < 300) return { outcome: 'delivered' }
   const reason = 'status' in result ? `It answered ${result.status}.` : result.error
   const mayPass =
-    'status' in result ? result.status >= 500 || result.status === 429 || result.status === 408 : !result.final
+    'status' in result
+      ? result.status >= 500 || result.status === 429 || result.status === 408
+      : !result.final
   if (!mayPass || tries >= TRIES) return { outcome: 'failed', reason }
   const asked = 'status' in result ? retryAfterMs(result.retryAfter) : 0
   return { outcome: 'retry', inMs: Math.max(backoffMs(tries, random, BACKOFF), asked), reason }

@@ -33,7 +33,12 @@ export async function replayDelivery(
     const row = await requeueDelivery(trx, id)
     if (!row) throw new AppError('conflict', 'This delivery is being sent at the moment.')
     await enqueueDelivery(trx, { storeId: store.id, ids: [id] })
-    await audit(trx, actor, { action: 'webhook.replay', entity: 'webhook', entityId: String(hookId), after: { delivery: id } })
+    await audit(trx, actor, {
+      action: 'webhook.replay',
+      entity: 'webhook',
+      entityId: String(hookId),
+      after: { delivery: id },
+    })
     return row
   })
 }

@@ -45,7 +45,10 @@ export interface WebhookValues {
   events: WebhookEvent[]
 }
 
-export async function insertWebhook(trx: StoreTrx, values: WebhookValues & { secret: string }): Promise<WebhookRow> {
+export async function insertWebhook(
+  trx: StoreTrx,
+  values: WebhookValues & { secret: string },
+): Promise<WebhookRow> {
   const row = await trx
     .insertInto('hooks')
     .values({ ...values, direction: 'out' })
@@ -112,10 +115,7 @@ export async function noteFailure(
     .where('id', '=', hookId)
     .where('disabled_at', 'is', null)
     .where((eb) =>
-      eb.or([
-        eb('failures', '>=', GIVEN_UP),
-        eb('failing_since', '<', sql<Date>`now() - interval '3 days'`),
-      ]),
+      eb.or([eb('failures', '>=', GIVEN_UP), eb('failing_since', '<', sql<Date>`now() - interval '3 days'`)]),
     )
     .returningAll()
     .executeTakeFirst()

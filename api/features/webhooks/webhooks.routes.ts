@@ -1,7 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { IdParam } from '../../contracts/text.ts'
-import { RotateInput, WebhookAnswer, WebhookInput, WebhookPatch, WebhookWithSecret } from '../../contracts/webhooks.ts'
+import {
+  RotateInput,
+  WebhookAnswer,
+  WebhookInput,
+  WebhookPatch,
+  WebhookWithSecret,
+} from '../../contracts/webhooks.ts'
 import type { RouteDeps } from '../../deps.ts'
 import { notFound } from '../../errors.ts'
 import type { AppEnv } from '../../http/app-env.ts'
@@ -90,7 +96,10 @@ export function webhookRoutes(deps: RouteDeps) {
   router.openapi(listRoute, async (c) => {
     const { limit, cursor } = c.req.valid('query')
     const rows = await listWebhooks(c.get('store').db, limit, decodeCursor(cursor, Cursor)?.[0])
-    return c.json(pageOf(rows, limit, (row) => [row.id], toWebhookAnswer), 200)
+    return c.json(
+      pageOf(rows, limit, (row) => [row.id], toWebhookAnswer),
+      200,
+    )
   })
   router.openapi(createRoute, async (c) => {
     const { row, secret } = await createWebhook(contextOf(c), c.req.valid('json'))

@@ -6,7 +6,8 @@ import { ellipse } from './outline.ts'
 import { createPen } from './pen.ts'
 import type { Pen } from './pen.ts'
 import { createRandom } from './random.ts'
-import { drawPlinth, drawStudio, sceneries } from './scenery.ts'
+import { drawPlinth, drawProp } from './props.ts'
+import { drawStudio, sceneries } from './scenery.ts'
 import type { Place } from './scenery.ts'
 import { styles } from './styles.ts'
 import type { StoreSlug } from './styles.ts'
@@ -27,12 +28,14 @@ export interface PictureInput extends Subject {
   beside?: readonly Subject[]
 }
 
-export type PictureFormat = 'front' | 'detail' | 'wide'
+/** `wide` leaves its left side to a text; `scene` may be cropped on any side. */
+export type PictureFormat = 'front' | 'detail' | 'wide' | 'scene'
 
 export const sizes: Record<PictureFormat, { width: number; height: number }> = {
   front: { width: 1200, height: 1500 },
   detail: { width: 1200, height: 1500 },
   wide: { width: 2000, height: 1000 },
+  scene: { width: 1500, height: 1200 },
 }
 
 /** A whole SVG document, always the same for the same input. */
@@ -46,7 +49,8 @@ export function drawPicture(input: PictureInput): string {
 const formats: Record<PictureFormat, (pen: Pen, input: PictureInput) => string> = {
   front: drawFront,
   detail: drawDetail,
-  wide: drawWide,
+  wide: (pen, input) => drawGroup(pen, input, { horizon: 690, middle: 1330, floor: 880, scale: 0.64 }),
+  scene: (pen, input) => drawGroup(pen, input, { horizon: 800, middle: 750, floor: 1010, scale: 0.72 }),
 }
 
 function drawFront(pen: Pen, input: PictureInput): string {
@@ -58,7 +62,7 @@ function drawFront(pen: Pen, input: PictureInput): string {
   const place = { ...sizes.front, horizon: floor - 105, ground: wall }
   const studio = drawStudio(pen, input.store, wall, place, standing)
   const thing = standing
-    ? placeStanding(pen, input, { x: 600, floor, scale: 1.06, ground: wall })
+    ? placeStanding(pen, input, { x: 600, floor, scale: 1.1, ground: wall })
     : placeFlat(pen, input, { x: 600, y: motif.stance === 'hangs' ? 795 : 750, scale: motif.stance === 'hangs' ? 1.22 : 1.08, ground: wall })
   return studio + thing
 }
@@ -71,49 +75,69 @@ function drawDetail(pen: Pen, input: PictureInput): string {
   if (motif.stance === 'stands') {
     return (
       sceneries[input.store](pen, random, place) +
-      (motif.large ? '' : drawPlinth(pen, input.store, 600, 1220, 400, 1370)) +
-      placeStanding(pen, input, { x: 600, floor: 1230, scale: motif.large ? 1 : 0.86, ground })
+      drawProp(pen, input.store, random, place) +
+      (motif.large ? '' : drawPlinth(pen, input.store, { x: 600, top: 1220, half: 400, bottom: 1370 })) +
+      placeStanding(pen, input, { x: 600, floor: 1230, scale: motif.large ? 1 : 0.94, ground })
     )
   }
   if (motif.stance === 'hangs') {
-    return sceneries[input.store](pen, random, { ...place, horizon: 1340 }) + drawRail(pen, input.store, ground) + placeFlat(pen, input, { x: 600, y: 785, scale: 1.08, ground, far: true })
+    return sceneries[input.store](pen, random, { ...place, horizon: 1340 }) + drawRail(pen, input.store, ground, 1200, 250) + drawHanger(pen, 600, 396, 1.08) + placeFlat(pen, input, { x: 600, y: 785, scale: 1.08, ground, far: true })
   }
   const [x, y] = motif.focus ?? [500, 500]
   const scale = 1.75
   return drawStudio(pen, input.store, ground, place, false) + placeFlat(pen, input, { x: 600 - (x - 500) * scale, y: 750 - (y - 500) * scale, scale, ground, turn: -14, around: [600, 750] })
 }
 
-/** A rail, or outdoors a line between two trees, and the hanger on it. */
-function drawRail(pen: Pen, store: StoreSlug, ground: string): string {
-  const wood = '#a9784f'
-  const outdoors = store === 'acme'
-  const run = outdoors ? 'M-20 214Q600 296 1220 214' : 'M-20 250H1220'
-  const bar = outdoors
-    ? pen.line(run, shade(ground, 0.55), 11) + pen.stitch(run, tint(ground, 0.3), 5)
-    : pen.line('M-20 274H1220', shade(ground, 0.4), 20, 0.18) + pen.line(run, wood, 20) + pen.line('M-20 245H1220', '#e0b78d', 5, 0.7)
-  return (
-    bar +
-    pen.line('M600 352V300C600 286 622 286 622 262C622 240 592 238 586 254', '#6f6a66', 9) +
-    pen.line('M600 352L470 420M600 352L730 420', wood, 22)
-  )
+interface GroupPlan {
+  horizon: number
+  middle: number
+  floor: number
+  scale: number
 }
 
-function drawWide(pen: Pen, input: PictureInput): string {
-  const random = createRandom(`${input.store}/${input.seed}/wide`)
+/** Several things in one place: those that stand in front of one another, those that hang on a line. */
+function drawGroup(pen: Pen, input: PictureInput, { horizon, middle, floor, scale }: GroupPlan): string {
+  const random = createRandom(`${input.store}/${input.seed}/${input.format}`)
   const ground = random.pick(styles[input.store].grounds)
-  const scenery = sceneries[input.store](pen, random, { ...sizes.wide, horizon: 690, ground })
+  const place = { ...sizes[input.format], horizon, ground }
   const subjects: Subject[] = [input, ...(input.beside ?? [])]
-  const spread = 330
-  const middle = 1330
+  const gap = (subjects.length > 2 ? 500 : 590) * scale
   const things = subjects.map((subject, at) => {
     const motif: Motif = motifs[subject.motif]
-    const x = middle + (at - (subjects.length - 1) / 2) * spread
+    const x = Math.round(middle + (at - (subjects.length - 1) / 2) * gap)
     const named = { ...subject, store: input.store, seed: `${input.seed}/${at}` }
-    return motif.stance === 'stands'
-      ? placeStanding(pen, named, { x, floor: 880 - (at % 2) * 40, scale: 0.62, ground })
-      : placeFlat(pen, named, { x, y: 470, scale: 0.66, ground, far: true })
+    if (motif.stance === 'stands') {
+      const depth = at % 2 === 0 ? 0 : 44
+      return { depth, drawn: placeStanding(pen, named, { x, floor: floor - depth, scale, ground }) }
+    }
+    if (motif.stance === 'lies') {
+      return { depth: 90, drawn: placeFlat(pen, named, { x, y: floor - 420 * scale - 60, scale, ground, far: true }) }
+    }
+    const neck = floor - 930 * scale
+    const hung = drawHanger(pen, x, neck, scale) + placeFlat(pen, named, { x, y: neck + 360 * scale, scale, ground, far: true })
+    return { depth: 95, drawn: hung }
   })
-  return scenery + things.join('')
+  const anyHangs = subjects.some(({ motif }) => motifs[motif].stance === 'hangs')
+  const rail = anyHangs ? drawRail(pen, input.store, ground, place.width, floor - 1065 * scale) : ''
+  const behindFirst = things.toSorted((one, other) => other.depth - one.depth)
+  return sceneries[input.store](pen, random, place) + rail + behindFirst.map(({ drawn }) => drawn).join('')
+}
+
+/** A rail, or outdoors a line between two trees. */
+function drawRail(pen: Pen, store: StoreSlug, ground: string, width: number, y: number): string {
+  const wood = '#a9784f'
+  if (store === 'acme') {
+    const run = `M-20 ${y - 36}Q${width / 2} ${y + 46} ${width + 20} ${y - 36}`
+    return pen.line(run, shade(ground, 0.55), 11) + pen.stitch(run, tint(ground, 0.3), 5)
+  }
+  const run = (at: number) => `M-20 ${at}H${width + 20}`
+  return pen.line(run(y + 24), shade(ground, 0.4), 20, 0.18) + pen.line(run(y), wood, 20) + pen.line(run(y - 5), '#e0b78d', 5, 0.7)
+}
+
+function drawHanger(pen: Pen, x: number, neck: number, scale: number): string {
+  const hook = pen.line('M0 -40V-92C0 -106 22 -106 22 -130C22 -152 -8 -154 -14 -138', '#6f6a66', 9)
+  const arms = pen.line('M0 -40L-130 28M0 -40L130 28', '#a9784f', 22)
+  return `<g transform="translate(${x} ${neck}) scale(${scale / 1.08})">${hook}${arms}</g>`
 }
 
 interface Spot {

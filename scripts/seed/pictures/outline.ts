@@ -24,7 +24,7 @@ export function mirrored(half: Path, axis = 500): Path {
 }
 
 /** A closed curve through points, or an open one. */
-export function smooth(points: readonly Point[], closed = true, tension = 0.5): Path {
+export function smooth(points: readonly Point[], closed = true): Path {
   const at = (index: number): Point => {
     const place = closed
       ? (index + points.length) % points.length
@@ -32,7 +32,7 @@ export function smooth(points: readonly Point[], closed = true, tension = 0.5): 
     return points[place] as Point
   }
   const count = closed ? points.length : points.length - 1
-  const bend = tension / 3
+  const bend = 0.19
   const segments = Array.from({ length: count }, (_, index) => {
     const [before, from, to, after] = [at(index - 1), at(index), at(index + 1), at(index + 2)]
     const first: Point = [from[0] + (to[0] - before[0]) * bend, from[1] + (to[1] - before[1]) * bend]

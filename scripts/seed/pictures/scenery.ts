@@ -2,7 +2,6 @@ import { mix, shade, tint } from './color.ts'
 import { box, ellipse, leaf, smooth } from './outline.ts'
 import type { Pen } from './pen.ts'
 import type { Random } from './random.ts'
-import { styles } from './styles.ts'
 import type { StoreSlug } from './styles.ts'
 
 export interface Place {
@@ -36,8 +35,6 @@ const emblems: Record<StoreSlug, (place: Place) => string> = {
       [[0.5, 0.13], [0.82, 0.22], [0.95, 0.5], [0.84, 0.76], [0.5, 0.86], [0.15, 0.78], [0.06, 0.48], [0.2, 0.2]].map(
         ([x = 0, y = 0]) => [x * width, y * height] as const,
       ),
-      true,
-      1,
     ),
 }
 
@@ -67,7 +64,7 @@ function ridge(random: Random, width: number, base: number, rise: number, bottom
     const y = base - rise * (at % 2 === 0 ? random.between(-0.2, 0.35) : random.between(0.6, 1.3))
     return [Math.round((width * at) / count), Math.round(y)] as const
   })
-  return `${smooth(tops, false, 0.55)}L${width} ${bottom}L0 ${bottom}Z`
+  return `${smooth(tops, false)}L${width} ${bottom}L0 ${bottom}Z`
 }
 
 function pine(x: number, foot: number, tall: number): string {
@@ -80,9 +77,9 @@ function pine(x: number, foot: number, tall: number): string {
 function drawArches(pen: Pen, random: Random, { width, height, horizon, ground }: Place): string {
   const wall = pen.linear([[0, tint(ground, 0.5)], [1, tint(ground, 0.25)]], 'diagonal') // prettier-ignore
   const floor = pen.linear([[0, shade(ground, 0.05)], [1, tint(ground, 0.3)]], 'down') // prettier-ignore
-  const wide = width * (width > height ? 0.24 : 0.62)
-  const x = width > height ? width * 0.64 : (width - wide) / 2 + random.between(-40, 40)
-  const top = horizon - height * (width > height ? 0.68 : 0.62)
+  const wide = width >= 2 * height ? width * 0.24 : Math.min(width * 0.62, 760)
+  const x = width >= 2 * height ? width * 0.64 : (width - wide) / 2 + random.between(-40, 40)
+  const top = horizon - height * (width >= 2 * height ? 0.68 : 0.62)
   const arch = (left: number, crown: number, size: number) =>
     `M${left} ${horizon}V${crown + size / 2}A${size / 2} ${size / 2} 0 0 1 ${left + size} ${crown + size / 2}V${horizon}Z`
   const niche = pen.linear([[0, shade(ground, 0.16)], [0.4, shade(ground, 0.03)], [1, tint(ground, 0.12)]], 'across') // prettier-ignore
@@ -129,20 +126,4 @@ function drawMarket(pen: Pen, random: Random, { width, height, horizon, ground }
     pen.line(grain, shade(wood, 0.2), 5, 0.28) +
     pen.flat(box(0, horizon, width, 12), tint(wood, 0.4), 0.7)
   )
-}
-
-/** What things stand on in second pictures. */
-export function drawPlinth(pen: Pen, store: StoreSlug, x: number, top: number, half: number, bottom: number): string {
-  const color = styles[store].plinth
-  if (store === 'acme') {
-    const rock = `M${x - half} ${top + 16}C${x - half * 0.6} ${top - 10} ${x + half * 0.5} ${top - 12} ${x + half} ${top + 10}L${x + half * 1.16} ${bottom - 12}Q${x} ${bottom + 26} ${x - half * 1.14} ${bottom - 8}Z`
-    return pen.volume(rock, color, 46) + pen.line(`M${x - half * 0.86} ${top + 62}q${half * 0.4} 26 ${half * 0.7} 8M${x + half * 0.2} ${top + 80}q${half * 0.3} 14 ${half * 0.54} -6`, shade(color, 0.3), 6, 0.5)
-  }
-  if (store === 'luna') {
-    const drum = `M${x - half} ${top}V${bottom - 30}A${half} 34 0 0 0 ${x + half} ${bottom - 30}V${top}Z`
-    const side = pen.linear([[0, tint(color, 0.3)], [0.55, color], [1, shade(color, 0.2)]], 'across') // prettier-ignore
-    return pen.flat(drum, side) + pen.flat(ellipse(x, top, half, 34), tint(color, 0.5))
-  }
-  const board = box(x - half, top - 6, half * 2, 44, 20)
-  return pen.flat(ellipse(x, bottom - 4, half * 1.04, 26), '#3a2412', 0.22) + pen.volume(board, color, 20) + pen.line(`M${x - half + 60} ${top + 14}h${half * 0.9}`, shade(color, 0.25), 4, 0.5)
 }

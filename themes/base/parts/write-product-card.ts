@@ -2,7 +2,7 @@ import type { ProductCard } from '../../../api/contracts/pages.ts'
 import { escapeHtml } from '../../../site/kit/html.ts'
 import type { View } from '../../../site/kit/view.ts'
 import { writeImage } from '../../../site/kit/write-image.ts'
-import { writePrice } from '../../../site/kit/write-price.ts'
+import { isReduced, writePrice } from '../../../site/kit/write-price.ts'
 
 /** One of up to two dozen a page: written as a string, which is five times faster than a component. */
 export function writeProductCard(
@@ -12,7 +12,7 @@ export function writeProductCard(
 ): string {
   const { image, hoverImage, brand, availability } = product
   const soldOut = availability === 'out_of_stock'
-  const badge = soldOut ? 'soldOut' : product.compareAt ? 'sale' : undefined
+  const badge = soldOut ? 'soldOut' : isReduced(product) ? 'sale' : undefined
   const picture = image
     ? writeImage(image, { sizes, priority, small: true, alt: '' })
     : '<span class="no-picture"></span>'

@@ -38,7 +38,9 @@ export const accountMails = {
       en: {
         subject: 'You already have an account',
         title: 'You already have an account',
-        lines: ['Somebody, perhaps you, tried to sign up with this address. Sign in instead, or reset your password.'],
+        lines: [
+          'Somebody, perhaps you, tried to sign up with this address. Sign in instead, or reset your password.',
+        ],
         note: 'If this was not you, there is nothing to do: your account is as it was.',
       },
       es: {
@@ -50,7 +52,9 @@ export const accountMails = {
       pt: {
         subject: 'Você já tem uma conta',
         title: 'Você já tem uma conta',
-        lines: ['Alguém, talvez você, tentou se cadastrar com este endereço. Entre, ou redefina a sua senha.'],
+        lines: [
+          'Alguém, talvez você, tentou se cadastrar com este endereço. Entre, ou redefina a sua senha.',
+        ],
         note: 'Se não foi você, não é preciso fazer nada: a sua conta continua igual.',
       },
     },
@@ -126,19 +130,25 @@ export const accountMails = {
       en: {
         subject: 'An administrator looked into your account',
         title: 'An administrator looked into your account',
-        lines: ['{{ adminName }} acted in your account on {{ at | moment }}, to help you or to look into a problem.'],
+        lines: [
+          '{{ adminName }} acted in your account on {{ at | moment }}, to help you or to look into a problem.',
+        ],
         note: 'What was done is in the audit log of your stores.',
       },
       es: {
         subject: 'Un administrador entró en tu cuenta',
         title: 'Un administrador entró en tu cuenta',
-        lines: ['{{ adminName }} actuó en tu cuenta el {{ at | moment }}, para ayudarte o estudiar un problema.'],
+        lines: [
+          '{{ adminName }} actuó en tu cuenta el {{ at | moment }}, para ayudarte o estudiar un problema.',
+        ],
         note: 'Lo que se hizo está en el registro de actividad de tus tiendas.',
       },
       pt: {
         subject: 'Um administrador entrou na sua conta',
         title: 'Um administrador entrou na sua conta',
-        lines: ['{{ adminName }} atuou na sua conta em {{ at | moment }}, para ajudar você ou examinar um problema.'],
+        lines: [
+          '{{ adminName }} atuou na sua conta em {{ at | moment }}, para ajudar você ou examinar um problema.',
+        ],
         note: 'O que foi feito está no registro de atividades das suas lojas.',
       },
     },

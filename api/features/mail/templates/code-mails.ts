@@ -14,19 +14,25 @@ export const codeMails = {
       en: {
         subject: '{{ code }} confirms your e-mail address',
         title: 'Confirm your e-mail address',
-        lines: ['Welcome! Enter this code to confirm that the address is yours. It works for {{ minutes }} minutes.'],
+        lines: [
+          'Welcome! Enter this code to confirm that the address is yours. It works for {{ minutes }} minutes.',
+        ],
         note: IGNORE.en,
       },
       es: {
         subject: '{{ code }} confirma tu correo',
         title: 'Confirma tu correo',
-        lines: ['¡Te damos la bienvenida! Escribe este código para confirmar que el correo es tuyo. Sirve durante {{ minutes }} minutos.'],
+        lines: [
+          '¡Te damos la bienvenida! Escribe este código para confirmar que el correo es tuyo. Sirve durante {{ minutes }} minutos.',
+        ],
         note: IGNORE.es,
       },
       pt: {
         subject: '{{ code }} confirma o seu e-mail',
         title: 'Confirme o seu e-mail',
-        lines: ['Boas-vindas! Digite este código para confirmar que o endereço é seu. Ele vale por {{ minutes }} minutos.'],
+        lines: [
+          'Boas-vindas! Digite este código para confirmar que o endereço é seu. Ele vale por {{ minutes }} minutos.',
+        ],
         note: IGNORE.pt,
       },
     },
@@ -66,13 +72,17 @@ export const codeMails = {
       es: {
         subject: '{{ code }} restablece tu contraseña',
         title: 'Restablece tu contraseña',
-        lines: ['Escribe este código para elegir otra contraseña. Sirve una sola vez, durante {{ minutes }} minutos.'],
+        lines: [
+          'Escribe este código para elegir otra contraseña. Sirve una sola vez, durante {{ minutes }} minutos.',
+        ],
         note: IGNORE.es,
       },
       pt: {
         subject: '{{ code }} redefine a sua senha',
         title: 'Redefina a sua senha',
-        lines: ['Digite este código para escolher uma nova senha. Ele serve uma única vez, por {{ minutes }} minutos.'],
+        lines: [
+          'Digite este código para escolher uma nova senha. Ele serve uma única vez, por {{ minutes }} minutos.',
+        ],
         note: IGNORE.pt,
       },
     },
@@ -83,19 +93,25 @@ export const codeMails = {
       en: {
         subject: '{{ code }} confirms your new address',
         title: 'Confirm your new address',
-        lines: ['Enter this code to sign in with this address from now on. It works for {{ minutes }} minutes.'],
+        lines: [
+          'Enter this code to sign in with this address from now on. It works for {{ minutes }} minutes.',
+        ],
         note: IGNORE.en,
       },
       es: {
         subject: '{{ code }} confirma tu nuevo correo',
         title: 'Confirma tu nuevo correo',
-        lines: ['Escribe este código para entrar con este correo a partir de ahora. Sirve durante {{ minutes }} minutos.'],
+        lines: [
+          'Escribe este código para entrar con este correo a partir de ahora. Sirve durante {{ minutes }} minutos.',
+        ],
         note: IGNORE.es,
       },
       pt: {
         subject: '{{ code }} confirma o seu novo e-mail',
         title: 'Confirme o seu novo e-mail',
-        lines: ['Digite este código para entrar com este endereço a partir de agora. Ele vale por {{ minutes }} minutos.'],
+        lines: [
+          'Digite este código para entrar com este endereço a partir de agora. Ele vale por {{ minutes }} minutos.',
+        ],
         note: IGNORE.pt,
       },
     },

@@ -5,7 +5,8 @@ export type MailLanguage = (typeof MAIL_LANGUAGES)[number]
 export interface MailText {
   subject: string
   title: string
-  lines: string[]
+  /** Paragraphs; one that a loop writes over several lines becomes as many. */
+  lines: readonly string[]
   button?: string
   /** Small, below everything. */
   note?: string

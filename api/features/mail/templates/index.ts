@@ -5,7 +5,10 @@ import { storeMails } from './store-mails.ts'
 
 export { mailLanguage, MAIL_LANGUAGES, type MailLanguage, type MailText } from './definition.ts'
 
-export const mailTemplates = { ...codeMails, ...accountMails, ...storeMails } satisfies Record<string, MailDefinition>
+export const mailTemplates = { ...codeMails, ...accountMails, ...storeMails } satisfies Record<
+  string,
+  MailDefinition
+>
 
 /** Permanent names: the mail log keeps them. */
 export type MailTemplate = keyof typeof mailTemplates

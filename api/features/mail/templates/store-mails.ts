@@ -1,5 +1,9 @@
 import type { MailDefinition } from './definition.ts'
 
+const ITEMS = `{% for item in items -%}
+{{ item.available }} × {{ item.title }}{% if item.sku %} ({{ item.sku }}){% endif %}, {{ item.branch }}
+{% endfor %}`
+
 /** What those who run a store hear about it. */
 export const storeMails = {
   invitation: {
@@ -32,21 +36,27 @@ export const storeMails = {
       en: {
         subject: '{{ inviter }} wants to hand {{ storeName }} over to you',
         title: '{{ storeName }} could be yours',
-        lines: ['{{ inviter }} wants to hand the store {{ storeName }} over to you. Once you accept, you run it.'],
+        lines: [
+          '{{ inviter }} wants to hand the store {{ storeName }} over to you. Once you accept, you run it.',
+        ],
         button: 'Look at the offer',
         note: 'The offer holds for {{ days }} days. If you expected none, ignore this message.',
       },
       es: {
         subject: '{{ inviter }} quiere traspasarte {{ storeName }}',
         title: '{{ storeName }} puede ser tuya',
-        lines: ['{{ inviter }} quiere traspasarte la tienda {{ storeName }}. Cuando aceptes, la llevarás tú.'],
+        lines: [
+          '{{ inviter }} quiere traspasarte la tienda {{ storeName }}. Cuando aceptes, la llevarás tú.',
+        ],
         button: 'Ver la oferta',
         note: 'La oferta vale {{ days }} días. Si no esperabas ninguna, ignora este mensaje.',
       },
       pt: {
         subject: '{{ inviter }} quer transferir {{ storeName }} para você',
         title: '{{ storeName }} pode ser sua',
-        lines: ['{{ inviter }} quer transferir a loja {{ storeName }} para você. Ao aceitar, você passa a cuidar dela.'],
+        lines: [
+          '{{ inviter }} quer transferir a loja {{ storeName }} para você. Ao aceitar, você passa a cuidar dela.',
+        ],
         button: 'Ver a oferta',
         note: 'A oferta vale por {{ days }} dias. Se você não esperava nenhuma, ignore esta mensagem.',
       },
@@ -57,19 +67,28 @@ export const storeMails = {
       en: {
         subject: '{{ brand }}: a publish failed',
         title: 'A publish failed',
-        lines: ['Your store stays online as it was. What you changed is kept and tried again.', '{{ error }}'],
+        lines: [
+          'Your store stays online as it was. What you changed is kept and tried again.',
+          '{{ error }}',
+        ],
         button: 'Look at the releases',
       },
       es: {
         subject: '{{ brand }}: falló una publicación',
         title: 'Falló una publicación',
-        lines: ['Tu tienda sigue en línea como estaba. Tus cambios se conservan y se intentará de nuevo.', '{{ error }}'],
+        lines: [
+          'Tu tienda sigue en línea como estaba. Tus cambios se conservan y se intentará de nuevo.',
+          '{{ error }}',
+        ],
         button: 'Ver las publicaciones',
       },
       pt: {
         subject: '{{ brand }}: uma publicação falhou',
         title: 'Uma publicação falhou',
-        lines: ['A sua loja continua no ar como estava. As suas alterações estão guardadas e haverá nova tentativa.', '{{ error }}'],
+        lines: [
+          'A sua loja continua no ar como estava. As suas alterações estão guardadas e haverá nova tentativa.',
+          '{{ error }}',
+        ],
         button: 'Ver as publicações',
       },
     },
@@ -130,26 +149,55 @@ export const storeMails = {
       },
     },
   },
+  'low-stock': {
+    texts: {
+      en: {
+        subject:
+          '{{ brand }}: running low on {{ items[0].title }}{% if items.size > 1 %} and more{% endif %}',
+        title: 'Running low',
+        lines: ['This is what is left:', ITEMS, '{% if more > 0 %}And {{ more }} more.{% endif %}'],
+        button: 'Look at the stock',
+      },
+      es: {
+        subject: '{{ brand }}: queda poco de {{ items[0].title }}{% if items.size > 1 %} y más{% endif %}',
+        title: 'Queda poco',
+        lines: ['Esto es lo que queda:', ITEMS, '{% if more > 0 %}Y {{ more }} más.{% endif %}'],
+        button: 'Ver las existencias',
+      },
+      pt: {
+        subject: '{{ brand }}: resta pouco de {{ items[0].title }}{% if items.size > 1 %} e mais{% endif %}',
+        title: 'Resta pouco',
+        lines: ['Isto é o que resta:', ITEMS, '{% if more > 0 %}E mais {{ more }}.{% endif %}'],
+        button: 'Ver o estoque',
+      },
+    },
+  },
   'store-deleted': {
     texts: {
       en: {
         subject: '{{ storeName }} will be deleted',
         title: '{{ storeName }} will be deleted',
-        lines: ['The store is closed now. On {{ deleteAfter | day }} it is deleted for good, with all its data.'],
+        lines: [
+          'The store is closed now. On {{ deleteAfter | day }} it is deleted for good, with all its data.',
+        ],
         button: 'Keep the store',
         note: 'Until that day it can be brought back as it was.',
       },
       es: {
         subject: '{{ storeName }} se eliminará',
         title: '{{ storeName }} se eliminará',
-        lines: ['La tienda ya está cerrada. El {{ deleteAfter | day }} se eliminará para siempre, con todos sus datos.'],
+        lines: [
+          'La tienda ya está cerrada. El {{ deleteAfter | day }} se eliminará para siempre, con todos sus datos.',
+        ],
         button: 'Conservar la tienda',
         note: 'Hasta ese día se puede recuperar tal como estaba.',
       },
       pt: {
         subject: '{{ storeName }} será excluída',
         title: '{{ storeName }} será excluída',
-        lines: ['A loja já está fechada. Em {{ deleteAfter | day }} ela será excluída para sempre, com todos os seus dados.'],
+        lines: [
+          'A loja já está fechada. Em {{ deleteAfter | day }} ela será excluída para sempre, com todos os seus dados.',
+        ],
         button: 'Manter a loja',
         note: 'Até esse dia ela pode ser recuperada como estava.',
       },

@@ -41,7 +41,7 @@ function apples(pen: Pen, { main, second }: Look): string {
 
 function oranges(pen: Pen, { main, second, accent, shape }: Look): string {
   const small = shape === 'lime'
-  const skin = small ? smooth([[-186, 10], [-120, -110], [0, -150], [130, -110], [196, 6], [130, 120], [0, 152], [-124, 118]], true, 1) : ellipse(0, 0, 184) // prettier-ignore
+  const skin = small ? smooth([[-186, 10], [-120, -110], [0, -150], [130, -110], [196, 6], [130, 120], [0, 152], [-124, 118]]) : ellipse(0, 0, 184) // prettier-ignore
   const dots = pen.flat([[-40, -90], [40, -60], [90, 20], [-20, 60], [60, 90], [-90, 20], [0, -10], [-70, 100]].map(([x = 0, y = 0]) => ellipse(x, y, 6)).join(''), shade(main, 0.25), 0.4) // prettier-ignore
   const whole = pen.globe(skin, main) + dots + pen.flat(ellipse(-74, -76, 34, 22), '#ffffff', 0.28)
   const wedge = Array.from({ length: 10 }, (_, at) => {
@@ -55,7 +55,7 @@ function oranges(pen: Pen, { main, second, accent, shape }: Look): string {
 }
 
 function mangoes(pen: Pen, { main, second }: Look): string {
-  const skin = smooth([[-200, 40], [-170, -90], [-40, -160], [110, -130], [196, -20], [150, 110], [20, 160], [-120, 140]], true, 1) // prettier-ignore
+  const skin = smooth([[-200, 40], [-170, -90], [-40, -160], [110, -130], [196, -20], [150, 110], [20, 160], [-120, 140]]) // prettier-ignore
   const one = () => pen.globe(skin, main) + pen.within(skin, pen.flat(ellipse(130, -90, 190, 150), pen.radial([[0, second, 0.9], [1, second, 0]]))) + pen.flat(ellipse(-80, -60, 50, 26), '#ffffff', 0.26) + stalk(pen, 'M120 -128Q140 -160 136 -180', bark, 13) // prettier-ignore
   return foot(pen, 500, 890, 340) + blade(pen, [740, 560], [900, 400], 44) + heap(one, [{ x: 330, y: 640, size: 1.05, turn: -20 }, { x: 680, y: 660, size: 1, turn: 14 }, { x: 480, y: 742, size: 1.02, turn: -4 }]) // prettier-ignore
 }

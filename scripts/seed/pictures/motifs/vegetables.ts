@@ -12,7 +12,7 @@ const lobed = (points: number, rx: number, ry: number, depth: number): Path =>
     const turn = (index / points) * Math.PI * 2
     const reach = index % 2 ? 1 - depth : 1
     return [Math.cos(turn) * rx * reach, Math.sin(turn) * ry * reach] as const
-  }), true, 1) // prettier-ignore
+  })) // prettier-ignore
 
 function tomatoes(pen: Pen, { main, second, shape }: Look): string {
   const cherry = shape === 'cherry'
@@ -75,7 +75,7 @@ function roots(pen: Pen, { main, second, accent, shape }: Look): string {
     return foot(pen, 320) + at(400, 590, 0.9, 24, one) + at(640, 600, 0.86, -26, one + cut)
   }
   const long = shape === 'sweet'
-  const body: Path = long ? smooth([[-260, 20], [-150, -90], [20, -110], [180, -70], [280, 10], [160, 90], [0, 110], [-160, 90]], true, 1) : smooth([[-190, 10], [-140, -110], [10, -150], [150, -110], [200, 10], [140, 120], [0, 140], [-130, 120]], true, 1) // prettier-ignore
+  const body: Path = long ? smooth([[-260, 20], [-150, -90], [20, -110], [180, -70], [280, 10], [160, 90], [0, 110], [-160, 90]]) : smooth([[-190, 10], [-140, -110], [10, -150], [150, -110], [200, 10], [140, 120], [0, 140], [-130, 120]]) // prettier-ignore
   const eyes = pen.line('M-90 -40q12 -12 24 0M40 -70q12 -12 24 0M90 30q12 -12 24 0M-30 60q12 -12 24 0M-120 40q12 -12 24 0', shade(main, 0.4), 7, 0.7)
   const one = pen.globe(body, main) + eyes
   const half = pen.globe(body, main) + `<g transform="scale(0.9)">${pen.body(body, second)}</g>`

@@ -1,0 +1,4 @@
+import './categories.table.ts'
+
+export { categoriesRoutes } from './categories.routes.ts'
+export { saveCategory } from './save-category.ts'

@@ -1,0 +1,8 @@
+import './customers.table.ts'
+import { sendCustomerCodeJob } from './send-customer-code.job.ts'
+
+export { type Profile } from './customer-sessions.ts'
+export { customersRoutes } from './customers.routes.ts'
+export { findCustomer } from './find-customer.ts'
+
+export const customersJobs = [sendCustomerCodeJob]

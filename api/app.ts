@@ -13,10 +13,15 @@ import { liveRoutes, releasesRoutes } from './features/publishing/index.ts'
 import { findStoreAccess, staffRoutes } from './features/staff/index.ts'
 import { domainsRoutes, findShop, storesRoutes } from './features/stores/index.ts'
 import { webhookRoutes } from './features/webhooks/index.ts'
+import { healthRoutes } from './features/operations/index.ts'
+import { addReference } from './features/reference/index.ts'
+import { notFound } from './errors.ts'
 import type { AppEnv } from './http/app-env.ts'
+import { limitBody } from './http/body-limit.ts'
 import { createGate } from './http/gate.ts'
 import { onError } from './http/on-error.ts'
 import { requestContext } from './http/request-context.ts'
+import { shopCors } from './http/shop-cors.ts'
 
 const FEATURES = [
   accountsRoutes,
@@ -48,7 +53,13 @@ export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
   const routed: RouteDeps = { ...deps, gate }
   const app = new OpenAPIHono<AppEnv>()
   app.onError(onError)
-  app.use(requestContext(deps.log))
+  app.notFound(() => {
+    throw notFound('address')
+  })
+  app.use(requestContext(deps.log), deps.metrics.requests, limitBody)
+  app.use('/api/shop/*', shopCors)
+  app.route('/', healthRoutes(deps))
   for (const routes of FEATURES) app.route('/', routes(routed))
+  addReference(app)
   return app
 }

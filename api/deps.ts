@@ -6,6 +6,7 @@ import type { ArtifactStore } from './contracts/artifacts.ts'
 import type { ThemeCatalog } from './contracts/theme.ts'
 import type { Db } from './db/connect.ts'
 import type { Env } from './env.ts'
+import type { Metrics } from './features/operations/index.ts'
 import type { LiveStream } from './features/publishing/index.ts'
 import type { Gatekeeper } from './http/route.ts'
 import type { Log } from './log.ts'
@@ -26,6 +27,7 @@ export interface Deps {
   themes: ThemeCatalog
   /** What edges and open admin pages hear of releases. */
   live: LiveStream
+  metrics: Metrics
   /** The only source of "now" for decisions, so that tests can choose it. */
   now: () => Date
 }

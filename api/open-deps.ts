@@ -6,6 +6,7 @@ import { createArtifactStore } from './adapters/storage/index.ts'
 import { connect } from './db/connect.ts'
 import type { Deps } from './deps.ts'
 import { directDatabaseUrl, type Env } from './env.ts'
+import { createMetrics, serveMetrics } from './features/operations/index.ts'
 import { createLiveStream } from './features/publishing/index.ts'
 import { createLog } from './log.ts'
 
@@ -15,6 +16,8 @@ export async function openDeps(env: Env, name: string): Promise<{ deps: Deps; cl
   const pooled = connect(env.DATABASE_URL ?? directDatabaseUrl(env), { max: env.DATABASE_POOL, name })
   // LISTEN and jobs need a connection of their own, never one that a transaction pooler lends.
   const direct = connect(directDatabaseUrl(env), { max: 16, name: `${name}-direct` })
+  const metrics = createMetrics()
+  const metricsServer = serveMetrics(metrics, env.METRICS_PORT)
   const artifacts = await createArtifactStore(env)
   const deps: Deps = {
     env,
@@ -28,11 +31,13 @@ export async function openDeps(env: Env, name: string): Promise<{ deps: Deps; cl
     outgoing: createOutgoing(),
     themes: catalog,
     live: createLiveStream({ db: pooled.db, pool: direct.pool, log }),
+    metrics,
     now: () => new Date(),
   }
   return {
     deps,
     async close() {
+      metricsServer?.close()
       await deps.live.close()
       await Promise.all([deps.mailers.close(), deps.outgoing.close()])
       await Promise.all([pooled.close(), direct.close()])

@@ -71,7 +71,9 @@ export const Branch = z
 export type Branch = z.infer<typeof Branch>
 
 /** All branches in their new order. */
-export const BranchOrder = z.strictObject({ ids: z.array(Id).min(1).max(MAX_BRANCHES) }).openapi('BranchOrder')
+export const BranchOrder = z
+  .strictObject({ ids: z.array(Id).min(1).max(MAX_BRANCHES) })
+  .openapi('BranchOrder')
 
 export const BranchMember = z
   .object({

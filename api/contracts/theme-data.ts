@@ -84,3 +84,19 @@ export const Theme = z
     groups: z.record(z.string(), TemplateSchema),
   })
   .openapi('Theme')
+
+const Declaration = z.record(z.string(), z.unknown()).openapi('ThemeDeclaration', {
+  description: 'A field, section or preset as the pack declares it',
+})
+
+export const ThemePackAnswer = z
+  .object({
+    id: z.string(),
+    label: z.record(z.string(), z.string()),
+    settings: z.array(Declaration),
+    schemes: z.array(z.string()),
+    sections: z.array(Declaration),
+    presets: z.array(Declaration),
+    templates: z.array(z.string()),
+  })
+  .openapi('ThemePack')

@@ -28,6 +28,9 @@ describe('nextDutyStates', () => {
 describe('checkDutyMove', () => {
   it('tells a move that does not exist from one that is for others', () => {
     expect(checkDutyMove('done', 'doing', 'assigner')).toMatchObject({ ok: false, code: 'no_such_move' })
-    expect(checkDutyMove('doing', 'cancelled', 'assignee')).toMatchObject({ ok: false, code: 'not_yours_to_move' })
+    expect(checkDutyMove('doing', 'cancelled', 'assignee')).toMatchObject({
+      ok: false,
+      code: 'not_yours_to_move',
+    })
   })
 })

@@ -21,7 +21,15 @@ describe('planMovements', () => {
 
   it.each<[string, StockMove[], string, string]>([
     ['more than is there', [{ ...place, change: -5 }], 'below_zero', '0.change'],
-    ['the same twice', [{ ...place, change: 1 }, { ...place, onHand: 1 }], 'named_twice', '1.variantId'],
+    [
+      'the same twice',
+      [
+        { ...place, change: 1 },
+        { ...place, onHand: 1 },
+      ],
+      'named_twice',
+      '1.variantId',
+    ],
     ['an absurd amount', [{ ...place, change: 1e9 }], 'too_many', '0.change'],
   ])('refuses %s', (_, moves, code, path) => {
     expect(planMovements([level(4)], moves)).toMatchObject({ ok: false, code, path })

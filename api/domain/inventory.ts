@@ -43,7 +43,8 @@ export function planMovements(
   const movements: PlannedMovement[] = []
   for (const [index, move] of moves.entries()) {
     const key = keyOf(move)
-    if (seen.has(key)) return refuse('named_twice', 'This variant and branch are named twice', `${index}.variantId`)
+    if (seen.has(key))
+      return refuse('named_twice', 'This variant and branch are named twice', `${index}.variantId`)
     seen.add(key)
     const level = known.get(key)
     const before = level?.onHand ?? 0
@@ -52,7 +53,8 @@ export function planMovements(
     if (onHand < 0) {
       return refuse('below_zero', `Only ${before} are there: no more than that can go`, `${index}.change`)
     }
-    if (onHand > MAX_ON_HAND) return refuse('too_many', `At most ${MAX_ON_HAND} can be kept`, `${index}.change`)
+    if (onHand > MAX_ON_HAND)
+      return refuse('too_many', `At most ${MAX_ON_HAND} can be kept`, `${index}.change`)
     if (change === 0 && level?.onHand != null) continue
     const { variantId, branchId } = move
     movements.push({ variantId, branchId, change, onHand, fallsTo: level ? fallOf(level, onHand) : null })
@@ -76,7 +78,12 @@ export interface VariantStock {
 }
 
 /** What nobody has counted yet is sold as if it were there. */
-export function variantAvailability({ trackStock, allowBackorder, available, lowAt }: VariantStock): Availability {
+export function variantAvailability({
+  trackStock,
+  allowBackorder,
+  available,
+  lowAt,
+}: VariantStock): Availability {
   if (!trackStock || available === null) return availability(0, 0, 'untracked')
   return availability(available, lowAt, allowBackorder ? 'backorder' : 'tracked')
 }

@@ -64,7 +64,6 @@ create table platform.codes (
   hash text not null,
   tries int not null default 0,
   sent_at timestamptz not null default now(),
-  used_at timestamptz,
   primary key (purpose, subject)
 );
 create index codes_sent on platform.codes (sent_at);

@@ -85,7 +85,7 @@ function makeVariants(
   colors: readonly string[],
 ): SeedVariant[] {
   const derived = deriveVariants(options)
-  if (!derived.ok) throw new Error(`${draft.slug}: ${derived.message}`)
+  if (!derived.ok) throw new Error(`${draft.slug}: ${derived.reason}`)
   const made = derived.value.filter((values) => !draft.missing?.includes(values.join(' / ')))
   return made.map((values) => {
     const sku = [draft.sku, ...values.map(abbreviate)].join('-')

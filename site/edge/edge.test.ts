@@ -255,6 +255,15 @@ describe('files', () => {
     const known = await ask('acme.test', path, { headers: { 'if-none-match': whole.headers.etag! } })
     expect(known.status).toBe(304)
     expect((await ask('acme.test', path, { method: 'HEAD' })).headers['content-length']).toBe('10')
+    await fixture.artifacts.put('media/s1/h3/film.mp4', Buffer.alloc(600_000, 'f'))
+    const film = await ask('acme.test', '/media/h3/film.mp4', { headers: { range: 'bytes=100000-499999' } })
+    expect([film.status, film.bytes.length, film.headers['content-type']]).toEqual([
+      206,
+      400_000,
+      'video/mp4',
+    ])
+    await fixture.artifacts.delete('media/s1/h3/film.mp4')
+    expect((await ask('acme.test', '/media/h3/film.mp4')).status).toBe(404)
     expect((await ask('acme.test', '/media/h2/800.webp')).status).toBe(404)
     expect((await ask('acme.test', '/media/s2/h2/800.webp')).status).toBe(404)
     expect((await ask('acme.test', '/media/')).status).toBe(404)

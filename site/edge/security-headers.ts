@@ -7,7 +7,7 @@ const ALWAYS = [
 
 const PAGES = [
   ...ALWAYS,
-  ['Permissions-Policy', 'camera=(), microphone=(), usb=(), browsing-topics=()'],
+  ['Permissions-Policy', 'camera=(), microphone=(), usb=()'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ] as const
 

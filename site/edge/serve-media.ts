@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { isMissing, type ArtifactStore, type ByteRange } from '../../api/contracts/artifacts.ts'
 import { clockCache } from '../release/clock-cache.ts'
@@ -15,6 +16,10 @@ export type MediaServer = (
 
 const REMEMBERED = 10_000
 const SMALL_BYTES = 256 * 1024
+const CONSTANT = [
+  ...['Accept-Ranges', 'bytes', 'Cache-Control', 'public, max-age=31536000, immutable'],
+  ...['Cross-Origin-Resource-Policy', 'cross-origin', 'Content-Security-Policy', MEDIA_POLICY],
+]
 
 export function createMediaServer({
   artifacts,
@@ -33,32 +38,23 @@ export function createMediaServer({
     return found?.size
   }
 
-  async function sendBytes(
-    request: IncomingMessage,
-    response: ServerResponse,
-    key: string,
-    range: ByteRange,
-  ) {
-    if (request.method === 'HEAD' || range.length === 0) return void response.end()
-    if (range.length <= SMALL_BYTES) return void response.end(await artifacts.getRange(key, range))
-    // A visitor who leaves halfway is no fault of ours.
-    await pipeline(await artifacts.stream(key, range), response).catch(() => undefined)
+  /** Small parts at once, so that a file deleted meanwhile is still answered with 404; large ones as they come. */
+  async function readPart(key: string, part: ByteRange): Promise<Buffer | Readable | undefined> {
+    if (part.length === 0) return Buffer.alloc(0)
+    try {
+      return await (part.length <= SMALL_BYTES ? artifacts.getRange(key, part) : artifacts.stream(key, part))
+    } catch (error) {
+      sizes.delete(key)
+      if (isMissing(error)) return undefined
+      throw error
+    }
   }
 
   return async (request, response, key) => {
     const size = await sizeOf(key)
     if (size === undefined) return false
     const etag = `"${key.split('/').slice(2).join('.')}"`
-    const headers = [
-      ...['Content-Type', typeOfFile(key), 'ETag', etag, 'Accept-Ranges', 'bytes'],
-      ...[
-        'Cache-Control',
-        'public, max-age=31536000, immutable',
-        'Cross-Origin-Resource-Policy',
-        'cross-origin',
-      ],
-      ...['Content-Security-Policy', MEDIA_POLICY, ...fileHeaders(https)],
-    ]
+    const headers = ['Content-Type', typeOfFile(key), 'ETag', etag, ...CONSTANT, ...fileHeaders(https)]
     const { 'if-none-match': condition, 'if-range': unchanged, range: wanted } = request.headers
     if (condition !== undefined && matchesEtag(condition, etag)) {
       response.writeHead(304, headers).end()
@@ -67,23 +63,17 @@ export function createMediaServer({
     const asksRange = request.method === 'GET' && (unchanged === undefined || unchanged === etag)
     const range = asksRange ? parseRange(wanted, size) : undefined
     if (range === 'unsatisfiable') {
-      response
-        .writeHead(416, [...headers.slice(4), 'Content-Range', `bytes */${size}`, 'Content-Length', '0'])
-        .end()
+      response.writeHead(416, ['Content-Range', `bytes */${size}`, 'Content-Length', '0']).end()
       return true
     }
-    const part = range ?? { offset: 0, length: size }
-    const place = range
-      ? ['Content-Range', `bytes ${range.offset}-${range.offset + range.length - 1}/${size}`]
-      : []
-    response.writeHead(range ? 206 : 200, [...headers, ...place, 'Content-Length', String(part.length)])
-    try {
-      await sendBytes(request, response, key, part)
-    } catch (error) {
-      sizes.delete(key)
-      if (!isMissing(error)) throw error
-      response.destroy()
-    }
+    const { offset, length } = range ?? { offset: 0, length: size }
+    const body = request.method === 'HEAD' ? Buffer.alloc(0) : await readPart(key, { offset, length })
+    if (!body) return false
+    if (range) headers.push('Content-Range', `bytes ${offset}-${offset + length - 1}/${size}`)
+    response.writeHead(range ? 206 : 200, [...headers, 'Content-Length', String(length)])
+    if (body instanceof Buffer) response.end(body)
+    // A visitor who leaves halfway is no fault of ours.
+    else await pipeline(body, response).catch(() => undefined)
     return true
   }
 }

@@ -16,7 +16,7 @@ import {
 } from './index.ts'
 import { outboxMailer } from './outbox.ts'
 import { smtpMailer } from './smtp.ts'
-import { startSmtpServer } from './smtp-server.ts'
+import { startSmtpServer } from './testing.ts'
 
 const asReceived = (mail: Omit<OutgoingMail, 'id'>): ReceivedMail => ({ ...mail, recipients: [mail.to] })
 

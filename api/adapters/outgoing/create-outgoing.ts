@@ -14,7 +14,7 @@ const MIB = 1024 * 1024
 const REDIRECTS = 3
 const REDIRECT_STATUS = new Set([301, 302, 303, 307, 308])
 
-const resolveByDns: Resolve = (hostname) => lookup(hostname, { all: true, verbatim: true })
+const resolveByDns: Resolve = (hostname) => lookup(hostname, { all: true, order: 'verbatim' })
 
 export function createOutgoing({ allow = [], resolve = resolveByDns }: OutgoingOptions = {}): Outgoing {
   const allows = allowsAddress(allow)
@@ -93,7 +93,7 @@ const TIMEOUTS = new Set(['TimeoutError', 'AbortError', 'ConnectTimeoutError', '
 function asOutgoingError(error: unknown): OutgoingError {
   if (error instanceof OutgoingError) return error
   const cause = error instanceof AggregateError ? (error.errors as unknown[])[0] : error
-  const { name = '', code = '' } = cause as NodeJS.ErrnoException
+  const { name, code = '' } = cause as NodeJS.ErrnoException
   if (TIMEOUTS.has(name))
     return new OutgoingError('timeout', 'There was no complete answer in time.', { cause })
   return new OutgoingError('unreachable', `The connection failed${code && ` (${code})`}.`, { cause })

@@ -34,7 +34,7 @@ export function guardedConnector({
         else if (options.all) callback(null, found)
         else callback(null, first.address, first.family)
       },
-      (error: NodeJS.ErrnoException) => callback(error, '', 0),
+      (error: unknown) => callback(error as NodeJS.ErrnoException, '', 0),
     )
   }
   const connect = buildConnector({ lookup, timeout: timeoutMs, allowH2: false })

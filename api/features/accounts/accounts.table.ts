@@ -57,7 +57,12 @@ export interface CodeTable {
   hash: string
   tries: Generated<number>
   sent_at: Generated<Date>
-  used_at: Date | null
+}
+
+export interface RateLimitTable {
+  key: string
+  points: Generated<number>
+  expire: number | null
 }
 
 declare module '../../db/platform-db.ts' {
@@ -67,5 +72,6 @@ declare module '../../db/platform-db.ts' {
     refresh_tokens: RefreshTokenTable
     api_keys: ApiKeyTable
     codes: CodeTable
+    rate_limits: RateLimitTable
   }
 }

@@ -6,6 +6,7 @@ import { accountRoutes } from './accounts.routes.ts'
 import { impersonationRoutes } from './impersonation.routes.ts'
 import { sendCodeJob } from './send-code.job.ts'
 import { signInRoutes } from './sign-in.routes.ts'
+import { sweepAccountsJob } from './sweep-accounts.job.ts'
 
 export { findAccountByEmail, getAccount } from './accounts.queries.ts'
 export { answerSignedIn, visitorOf } from './answer-signed-in.ts'
@@ -36,4 +37,4 @@ export function accountsRoutes(deps: RouteDeps) {
   return router
 }
 
-export const accountsJobs = [sendCodeJob]
+export const accountsJobs = [sendCodeJob, sweepAccountsJob]

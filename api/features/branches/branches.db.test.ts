@@ -57,7 +57,9 @@ describe('branches', () => {
     await call('PATCH', `${base}/${branch.id}`, { body: { phone: '+34 600 000 000' } })
     expect(await tags()).toEqual([`branch:${branch.id}`])
 
-    await call('PATCH', `${base}/${branch.id}`, { body: { zones: [{ kind: 'postcode', country: 'ES', prefixes: ['28'] }] } })
+    await call('PATCH', `${base}/${branch.id}`, {
+      body: { zones: [{ kind: 'postcode', country: 'ES', prefixes: ['28'] }] },
+    })
     expect(await tags()).toEqual([])
 
     await call('PATCH', `${base}/${branch.id}`, { body: { visible: false } })
@@ -70,15 +72,41 @@ describe('branches', () => {
     ['visible', { visible: true }, 'address'],
     ['hours', { hours: [[{ opens: '09:00', closes: '25:00' }], [], [], [], [], [], []] }, 'hours.0.0'],
     ['six days', { hours: [[], [], [], [], [], []] }, 'hours'],
-    ['an overlap on a holiday', { holidays: [{ date: '2026-01-01', spans: [...open, ...open] }] }, 'holidays.0.spans'],
-    ['a holiday twice', { holidays: [1, 2].map(() => ({ date: '2026-01-01', spans: [] })) }, 'holidays.1.date'],
+    [
+      'an overlap on a holiday',
+      { holidays: [{ date: '2026-01-01', spans: [...open, ...open] }] },
+      'holidays.0.spans',
+    ],
+    [
+      'a holiday twice',
+      { holidays: [1, 2].map(() => ({ date: '2026-01-01', spans: [] })) },
+      'holidays.1.date',
+    ],
     ['a radius without a position', { zones: [{ kind: 'radius', metres: 500 }] }, 'zones.0'],
-    ['a corner in the wrong order', { zones: [{ kind: 'polygon', ring: [[0, 91], [1, 1], [2, 2]] }] }, 'zones.0.ring.0.1'],
+    [
+      'a corner in the wrong order',
+      {
+        zones: [
+          {
+            kind: 'polygon',
+            ring: [
+              [0, 91],
+              [1, 1],
+              [2, 2],
+            ],
+          },
+        ],
+      },
+      'zones.0.ring.0.1',
+    ],
     ['an unknown field', { colour: 'red' }, 'colour'],
     ['a NUL byte', { name: 'a\0b' }, 'name'],
   ])('refuse %s and change nothing', async (_, body, path) => {
     const before = await list()
-    const problem = await call<{ errors: { path: string }[] }>('PATCH', `${base}/${first}`, { body, status: 422 })
+    const problem = await call<{ errors: { path: string }[] }>('PATCH', `${base}/${first}`, {
+      body,
+      status: 422,
+    })
     expect(problem.errors.map((error) => error.path)).toContain(path)
     expect(await list()).toEqual(before)
   })
@@ -95,10 +123,16 @@ describe('branches', () => {
     await call('PUT', `${base}/order`, { body: { ids: [other.id] }, status: 422 })
     await tags()
     await call('PUT', `${base}/order`, { body: { ids: [other.id, first] }, status: 204 })
-    expect((await list()).map(({ id, isDefault }) => [id, isDefault])).toEqual([[other.id, false], [first, true]])
+    expect((await list()).map(({ id, isDefault }) => [id, isDefault])).toEqual([
+      [other.id, false],
+      [first, true],
+    ])
     expect(await tags()).toEqual(['list:branches'])
     const page = await call<{ data: BranchAnswer[]; next: string }>('GET', `${base}?limit=1`)
-    const rest = await call<{ data: BranchAnswer[]; next: null }>('GET', `${base}?limit=1&cursor=${page.next}`)
+    const rest = await call<{ data: BranchAnswer[]; next: null }>(
+      'GET',
+      `${base}?limit=1&cursor=${page.next}`,
+    )
     expect([page.data[0]?.id, rest.data[0]?.id, rest.next]).toEqual([other.id, first, null])
     await call('DELETE', `${base}/${other.id}`, { status: 204 })
   })
@@ -107,7 +141,9 @@ describe('branches', () => {
     await call('DELETE', `${base}/${first}`, { status: 409 })
     const branch = await call<BranchAnswer>('POST', base, { body: centre, status: 201 })
     const manager = await makeMember(store, 'manager', [branch.id])
-    const problem = await call<{ code: string; uses: object }>('DELETE', `${base}/${branch.id}`, { status: 409 })
+    const problem = await call<{ code: string; uses: object }>('DELETE', `${base}/${branch.id}`, {
+      status: 409,
+    })
     expect(problem).toMatchObject({ code: 'in_use', uses: { stock: 0, tasks: 0, shifts: 0, staff: 1 } })
     const staff = await call<{ data: object[] }>('GET', `${base}/${branch.id}/staff`)
     expect(staff.data).toMatchObject([{ accountId: manager.id, role: 'manager', branchIds: [branch.id] }])
@@ -115,7 +151,11 @@ describe('branches', () => {
 
   it('leave an entry in the log', async () => {
     await call('PATCH', `${base}/${first}`, { body: { postcode: '28001' } })
-    const entry = await store.db.selectFrom('audit_log').selectAll().orderBy('id', 'desc').executeTakeFirstOrThrow()
+    const entry = await store.db
+      .selectFrom('audit_log')
+      .selectAll()
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow()
     expect(entry).toMatchObject({ actor_id: owner.id, action: 'branch.update', entity_id: String(first) })
     expect(entry.after).toMatchObject({ postcode: '28001' })
   })

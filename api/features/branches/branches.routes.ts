@@ -1,5 +1,11 @@
 import { z } from '@hono/zod-openapi'
-import { Branch as BranchAnswer, BranchInput, BranchMember, BranchOrder, BranchPatch } from '../../contracts/branches.ts'
+import {
+  Branch as BranchAnswer,
+  BranchInput,
+  BranchMember,
+  BranchOrder,
+  BranchPatch,
+} from '../../contracts/branches.ts'
 import { IdParam } from '../../contracts/text.ts'
 import type { RouteDeps } from '../../deps.ts'
 import { isOpenAt } from '../../domain/opening-hours.ts'
@@ -105,7 +111,10 @@ export function branchesRoutes(deps: RouteDeps) {
     const store = c.get('store')
     const filter = { limit, after: decodeCursor(cursor, Place), ids: c.get('reach').branchIds }
     const rows = await listBranches(store.db, filter)
-    return c.json(pageOf(rows, limit, ({ rank, id }) => [rank, id], await answering(store)), 200)
+    return c.json(
+      pageOf(rows, limit, ({ rank, id }) => [rank, id], await answering(store)),
+      200,
+    )
   })
 
   router.openapi(createBranchRoute, async (c) => {
@@ -152,7 +161,12 @@ export function branchesRoutes(deps: RouteDeps) {
     const filter = { storeId, branchId, limit, after: decodeCursor(cursor, StaffPlace) }
     const rows = await listBranchStaff(deps.db, filter)
     return c.json(
-      pageOf(rows, limit, ({ email, accountId }) => [email, accountId], (row) => row),
+      pageOf(
+        rows,
+        limit,
+        ({ email, accountId }) => [email, accountId],
+        (row) => row,
+      ),
       200,
     )
   })

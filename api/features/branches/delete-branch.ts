@@ -12,16 +12,23 @@ export interface DeleteBranchInput {
 }
 
 /** Only an empty one goes: nothing on its shelves, nobody there, nothing left to do. */
-export function deleteBranch({ db }: { db: Db }, editing: Editing, { id, version }: DeleteBranchInput): Promise<void> {
+export function deleteBranch(
+  { db }: { db: Db },
+  editing: Editing,
+  { id, version }: DeleteBranchInput,
+): Promise<void> {
   return changeBranches(editing, async (trx, before) => {
     const branch = before.find((each) => each.id === id)
     if (!branch) throw notFound('branch')
     if (version !== undefined && version !== branch.version) throw changedMeanwhile()
-    if (before.length === 1) throw new AppError('in_use', 'A store has at least one branch: this is the last.')
+    if (before.length === 1)
+      throw new AppError('in_use', 'A store has at least one branch: this is the last.')
     const uses = { ...(await countUses(trx, id)), staff: await countStaff(db, editing.store.id, id) }
     const left = Object.entries(uses).flatMap(([what, count]) => (count > 0 ? [`${what} (${count})`] : []))
     if (left.length > 0) {
-      throw new AppError('in_use', `“${branch.name}” still has ${left.join(', ')}. Move them first.`, { uses })
+      throw new AppError('in_use', `“${branch.name}” still has ${left.join(', ')}. Move them first.`, {
+        uses,
+      })
     }
     // What is empty or over goes along.
     await trx.deleteFrom('stock').where('branch_id', '=', id).execute()

@@ -3,7 +3,12 @@ import type { StoreTrx } from '../../db/store-db.ts'
 import { insertBranch } from './branches.queries.ts'
 import { emptyBranch } from './edit-branch.ts'
 
-const NAMES: Localized = { en: 'Main branch', es: 'Sucursal principal', pt: 'Loja principal', ar: 'الفرع الرئيسي' }
+const NAMES: Localized = {
+  en: 'Main branch',
+  es: 'Sucursal principal',
+  pt: 'Loja principal',
+  ar: 'الفرع الرئيسي',
+}
 
 /** Every store begins with one branch, which holds its stock; shoppers see it once it has an address. */
 export async function furnishBranch(

@@ -11,7 +11,10 @@ export interface StaffFilter {
 }
 
 /** Who works at a branch, by address; one more than asked for. */
-export async function listBranchStaff(db: Db, { storeId, branchId, limit, after }: StaffFilter): Promise<BranchMember[]> {
+export async function listBranchStaff(
+  db: Db,
+  { storeId, branchId, limit, after }: StaffFilter,
+): Promise<BranchMember[]> {
   let query = platformDb(db)
     .selectFrom('memberships as m')
     .innerJoin('accounts as a', 'a.id', 'm.account_id')
@@ -47,7 +50,9 @@ export async function worksAt(
     .select('account_id')
     .where('store_id', '=', storeId)
     .where('account_id', '=', accountId)
-    .where((eb) => eb.or([eb('role', 'in', ['merchant', 'owner']), sql<boolean>`${branchId}::int = any(branch_ids)`]))
+    .where((eb) =>
+      eb.or([eb('role', 'in', ['merchant', 'owner']), sql<boolean>`${branchId}::int = any(branch_ids)`]),
+    )
     .executeTakeFirst()
   return row !== undefined
 }
@@ -64,7 +69,11 @@ export async function namePeople(db: Db, ids: readonly (string | null)[]): Promi
   const rows =
     wanted.length === 0
       ? []
-      : await platformDb(db).selectFrom('accounts').select(['id', 'name', 'email']).where('id', 'in', wanted).execute()
+      : await platformDb(db)
+          .selectFrom('accounts')
+          .select(['id', 'name', 'email'])
+          .where('id', 'in', wanted)
+          .execute()
   const people = new Map(rows.map((row) => [row.id, row]))
   return (id) => people.get(id) ?? { id, name: '', email: null }
 }

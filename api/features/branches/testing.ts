@@ -19,13 +19,19 @@ export interface Person {
 }
 
 /** A store as people find it: with its first branch. */
-export async function makeBranchedStore(input: TestStoreInput = {}): Promise<{ store: StoreContext; first: number }> {
+export async function makeBranchedStore(
+  input: TestStoreInput = {},
+): Promise<{ store: StoreContext; first: number }> {
   const store = await makeStore(input)
   await store.db.transaction().execute((trx) => furnishBranch(trx, store))
   return { store, first: await getDefaultBranch(store.db) }
 }
 
-export async function makeMember(store: StoreContext, role: MemberRole, branchIds: number[] = []): Promise<Person> {
+export async function makeMember(
+  store: StoreContext,
+  role: MemberRole,
+  branchIds: number[] = [],
+): Promise<Person> {
   const platform = platformDb(testDb().db)
   const person = { id: randomUUID(), email: `${role}-${randomUUID().slice(0, 8)}@demo.test` }
   await platform
@@ -47,7 +53,13 @@ export type Call = <T = Record<string, unknown>>(
 
 export interface StaffApp {
   deps: RouteDeps
-  request: (person: Person, method: string, path: string, body?: unknown, headers?: HeadersInit) => Promise<Response>
+  request: (
+    person: Person,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: HeadersInit,
+  ) => Promise<Response>
   /** Asks and wants that status back, 200 when none is named. */
   as(person: Person): Call
 }
@@ -104,5 +116,13 @@ export function createStaffApp(
 function actorOf(header: string): Actor | undefined {
   const [accountId, email] = header.split(' ')
   if (!accountId || !email) return undefined
-  return { accountId, email, admin: false, verified: true, via: 'session', sessionId: accountId, scopes: null }
+  return {
+    accountId,
+    email,
+    admin: false,
+    verified: true,
+    via: 'session',
+    sessionId: accountId,
+    scopes: null,
+  }
 }

@@ -17,7 +17,14 @@ export function updateBranch(editing: Editing, { id, patch, version }: UpdateBra
     const old = before.find((branch) => branch.id === id)
     if (!old) throw notFound('branch')
     if (version !== undefined && version !== old.version) throw changedMeanwhile()
-    const { id: _id, version: _version, rank: _rank, createdAt: _created, updatedAt: _updated, ...facts } = old
+    const {
+      id: _id,
+      version: _version,
+      rank: _rank,
+      createdAt: _created,
+      updatedAt: _updated,
+      ...facts
+    } = old
     const edited = editBranch(facts, patch)
     if (!edited.ok) throw refused(edited)
     const branch = await writeBranch(trx, id, edited.value)

@@ -27,18 +27,14 @@ export async function cleanSections(
   const pack = themes.packs[theme?.pack ?? ''] ?? Object.values(themes.packs)[0]
   if (!pack) return null
   const valid = validateTemplate(pack, kind, sections)
-  if (!valid.ok) throw themeIssues(valid.issues, 'sections')
+  if (!valid.ok)
+    throw themeIssues(valid.issues.map((issue) => ({ ...issue, path: `sections.${issue.path}` })))
   return cleanTemplate(pack, valid.data)
 }
 
 /** What a theme refuses, as the fields of the request that it is about. */
-export function themeIssues(issues: ThemeIssue[], prefix: string): AppError {
-  const errors = issues.map(({ path, message }) => ({
-    path: path === '' ? prefix : `${prefix}.${path}`,
-    message,
-  }))
-  return new AppError('invalid', errors[0]?.message ?? 'The theme refuses this.', { errors })
-}
+export const themeIssues = (issues: ThemeIssue[]) =>
+  new AppError('invalid', issues[0]?.message ?? 'The theme refuses this.', { errors: issues })
 
 /** A template whose rich texts can do no harm. */
 export function cleanTemplate(pack: ThemePack, template: TemplateData): TemplateData {

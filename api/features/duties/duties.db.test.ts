@@ -39,7 +39,9 @@ beforeAll(async () => {
   ;({ store, first } = await makeBranchedStore())
   base = `/api/stores/${store.slug}`
   owner = app.as(await makeMember(store, 'owner'))
-  second = (await owner<{ id: number }>('POST', `${base}/branches`, { body: { name: 'Second' }, status: 201 })).id
+  second = (
+    await owner<{ id: number }>('POST', `${base}/branches`, { body: { name: 'Second' }, status: 201 })
+  ).id
   managerPerson = await makeMember(store, 'manager', [first])
   employeePerson = await makeMember(store, 'employee', [first])
   manager = app.as(managerPerson)
@@ -51,7 +53,10 @@ beforeEach(async () => {
 })
 
 const makeTask = (body: object = {}, as = manager) =>
-  as<TaskAnswer>('POST', `${base}/tasks`, { body: { branchId: first, title: 'Water the plants', ...body }, status: 201 })
+  as<TaskAnswer>('POST', `${base}/tasks`, {
+    body: { branchId: first, title: 'Water the plants', ...body },
+    status: 201,
+  })
 
 const move = (id: number, state: string, as: Call, status = 200) =>
   as<TaskAnswer>('POST', `${base}/tasks/${id}/state`, { body: { state }, status })
@@ -77,8 +82,19 @@ describe('tasks', () => {
     await move(task.id, 'open', employee, 403)
     await move(task.id, 'doing', manager, 409)
     expect(await move(task.id, 'open', manager)).toMatchObject({ state: 'open', doneAt: null })
-    const entries = await store.db.selectFrom('audit_log').select('action').where('entity', '=', 'task').where('entity_id', '=', String(task.id)).orderBy('id').execute()
-    expect(entries.map(({ action }) => action)).toEqual(['task.create', 'task.move', 'task.move', 'task.move'])
+    const entries = await store.db
+      .selectFrom('audit_log')
+      .select('action')
+      .where('entity', '=', 'task')
+      .where('entity_id', '=', String(task.id))
+      .orderBy('id')
+      .execute()
+    expect(entries.map(({ action }) => action)).toEqual([
+      'task.create',
+      'task.move',
+      'task.move',
+      'task.move',
+    ])
   })
 
   it('are listed by what is due, page by page, those without a time last', async () => {
@@ -95,7 +111,9 @@ describe('tasks', () => {
       cursor = page.next
     }
     expect(titles).toEqual(['sooner', 'later', 'whenever', 'also whenever'])
-    await manager('GET', `${base}/tasks?cursor=${Buffer.from('["soon",1]').toString('base64url')}`, { status: 422 })
+    await manager('GET', `${base}/tasks?cursor=${Buffer.from('["soon",1]').toString('base64url')}`, {
+      status: 422,
+    })
   })
 
   it('are given only to people of the branch', async () => {
@@ -122,7 +140,10 @@ describe('tasks', () => {
     [{ state: 'done' }, 'state'],
   ])('refuse %o', async (body, path) => {
     const input = { branchId: first, title: 'x', ...body }
-    const problem = await owner<{ errors: { path: string }[] }>('POST', `${base}/tasks`, { body: input, status: 422 })
+    const problem = await owner<{ errors: { path: string }[] }>('POST', `${base}/tasks`, {
+      body: input,
+      status: 422,
+    })
     expect(problem.errors.map((error) => error.path)).toEqual([path])
   })
 
@@ -154,7 +175,10 @@ describe('shifts', () => {
     await makeShift({ startsAt: '2026-05-04T15:59:00Z', endsAt: '2026-05-04T20:00:00Z' }, 409)
     await makeShift({ startsAt: '2026-05-04T07:00:00Z', endsAt: '2026-05-04T23:00:00Z' }, 409)
     const next = await makeShift({ startsAt: '2026-05-04T16:00:00Z', endsAt: '2026-05-04T20:00:00Z' })
-    await manager('PATCH', `${base}/shifts/${next.id}`, { body: { startsAt: '2026-05-04T15:00:00Z' }, status: 409 })
+    await manager('PATCH', `${base}/shifts/${next.id}`, {
+      body: { startsAt: '2026-05-04T15:00:00Z' },
+      status: 409,
+    })
     await manager('PATCH', `${base}/shifts/${next.id}`, { body: { endsAt: '2026-05-04T21:00:00Z' } })
     await makeShift({ assigneeId: managerPerson.id })
   })
@@ -174,7 +198,10 @@ describe('shifts', () => {
   it('are found by the time they touch', async () => {
     const shift = await makeShift()
     await makeShift({ startsAt: '2026-05-06T08:00:00Z', endsAt: '2026-05-06T16:00:00Z' })
-    const found = await manager<Page<ShiftAnswer>>('GET', `${base}/shifts?from=2026-05-04T15:00:00Z&to=2026-05-05T00:00:00Z`)
+    const found = await manager<Page<ShiftAnswer>>(
+      'GET',
+      `${base}/shifts?from=2026-05-04T15:00:00Z&to=2026-05-05T00:00:00Z`,
+    )
     expect(found.data.map(({ id }) => id)).toEqual([shift.id])
     const page = await manager<Page<ShiftAnswer>>('GET', `${base}/shifts?limit=1`)
     const rest = await manager<Page<ShiftAnswer>>('GET', `${base}/shifts?limit=1&cursor=${page.next}`)

@@ -8,7 +8,10 @@ import type { DutyReach, Task } from './tasks.queries.ts'
 export const handOf = ({ assigneeId }: DutyReach): DutyHand => (assigneeId === null ? 'assigner' : 'assignee')
 
 /** Whoever has the task moves it on; who hands out tasks may also call it off and open it again. */
-export function moveTask(editing: DutyEditing, { id, state }: { id: number; state: DutyState }): Promise<Task> {
+export function moveTask(
+  editing: DutyEditing,
+  { id, state }: { id: number; state: DutyState },
+): Promise<Task> {
   return editTask(editing, { id, verb: 'move' }, async (_trx, before) => {
     const verdict = checkDutyMove(before.state, state, handOf(editing.reach))
     if (!verdict.ok) {

@@ -23,7 +23,12 @@ export function createShift(editing: DutyEditing, input: ShiftInput): Promise<Sh
       .returningAll()
       .executeTakeFirstOrThrow()
     const shift = toShift(row)
-    await audit(trx, actor, { action: 'shift.create', entity: 'shift', entityId: String(shift.id), after: shift })
+    await audit(trx, actor, {
+      action: 'shift.create',
+      entity: 'shift',
+      entityId: String(shift.id),
+      after: shift,
+    })
     return shift
   })
 }

@@ -51,7 +51,9 @@ export async function lockShift(trx: StoreTrx, id: number, reach: DutyReach): Pr
 
 /** Nobody else plans this person's time in this store until the transaction ends. */
 export async function holdCalendar(trx: StoreTrx, storeId: string, accountId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`shifts:${storeId}:${accountId}`}, 0))`.execute(trx)
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`shifts:${storeId}:${accountId}`}, 0))`.execute(
+    trx,
+  )
 }
 
 export async function findOverlap(

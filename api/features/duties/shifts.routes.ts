@@ -71,7 +71,10 @@ export function shiftRoutes(deps: RouteDeps) {
       reach: c.get('reach'),
     })
     const toAnswer = await showShifts(deps, rows)
-    return c.json(pageOf(rows, limit, ({ startsAt, id }) => [startsAt.toISOString(), id], toAnswer), 200)
+    return c.json(
+      pageOf(rows, limit, ({ startsAt, id }) => [startsAt.toISOString(), id], toAnswer),
+      200,
+    )
   })
 
   router.openapi(createShiftRoute, async (c) => {

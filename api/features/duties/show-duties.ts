@@ -35,7 +35,10 @@ export async function showTasks(
   })
 }
 
-export async function showShifts({ db }: ShowDeps, shifts: readonly Shift[]): Promise<(shift: Shift) => ShiftAnswer> {
+export async function showShifts(
+  { db }: ShowDeps,
+  shifts: readonly Shift[],
+): Promise<(shift: Shift) => ShiftAnswer> {
   const nameOf = await namePeople(
     db,
     shifts.map(({ assigneeId }) => assigneeId),

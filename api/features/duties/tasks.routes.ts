@@ -107,7 +107,10 @@ export function taskRoutes(deps: RouteDeps) {
 
   router.openapi(createTaskRoute, async (c) => {
     const reach = c.get('reach')
-    const task = await createTask({ store: c.get('store'), actor: c.get('actor'), reach }, c.req.valid('json'))
+    const task = await createTask(
+      { store: c.get('store'), actor: c.get('actor'), reach },
+      c.req.valid('json'),
+    )
     c.header('ETag', versionTag(task.version))
     return c.json(await show(reach, task), 201)
   })

@@ -20,7 +20,8 @@ export function updateTask(editing: DutyEditing, { id, patch, version }: UpdateT
     const branchId = patch.branchId ?? before.branchId
     if (branchId !== before.branchId) {
       demandReach(branchId, editing.reach)
-      if (!(await findBranch(trx, branchId))) throw invalidField('branchId', `There is no branch ${branchId}.`)
+      if (!(await findBranch(trx, branchId)))
+        throw invalidField('branchId', `There is no branch ${branchId}.`)
     }
     const accountId = patch.assigneeId === undefined ? before.assigneeId : patch.assigneeId
     if (accountId !== before.assigneeId || branchId !== before.branchId) {

@@ -19,7 +19,7 @@ export async function countHooks(db: StoreDb): Promise<number> {
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('direction', '=', 'in')
     .executeTakeFirstOrThrow()
-  return Number(count)
+  return count
 }
 
 export function insertHook(trx: StoreTrx, values: { name: string; token_hash: string }): Promise<HookRow> {

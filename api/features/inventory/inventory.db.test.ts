@@ -46,13 +46,20 @@ interface Level {
 let made = 0
 
 /** An active product with so many variants; answers the variants' ids. */
-async function makeProduct(sizes = 1, at = store): Promise<{ id: number; variants: number[]; skus: string[] }> {
+async function makeProduct(
+  sizes = 1,
+  at = store,
+): Promise<{ id: number; variants: number[]; skus: string[] }> {
   const name = `tent-${++made}`
   const values = Array.from({ length: sizes }, (_, index) => `S${index}`)
   const skus = values.map((value) => `${name}-${value}`)
   const price = { amount: 1000, currency: at.currency }
   const [saved] = await at.db.transaction().execute(async (trx) => {
-    const variants = values.map((value, index) => ({ options: sizes > 1 ? [value] : [], sku: skus[index] ?? null, price }))
+    const variants = values.map((value, index) => ({
+      options: sizes > 1 ? [value] : [],
+      sku: skus[index] ?? null,
+      price,
+    }))
     const options = sizes > 1 ? [{ name: 'Size', values }] : []
     const patch = { title: name, status: 'active' as const, options, variants }
     return (await saveProducts({ trx, store: at, now: new Date() }, [{ id: null, patch }])).results
@@ -67,14 +74,27 @@ const tags = async () => {
 }
 
 const adjust = (lines: object[], options: { reason?: string; status?: number; as?: Call } = {}) =>
-  (options.as ?? call)<{ data: Level[]; code: string; errors: { path: string }[] }>('POST', `${base}/adjustments`, {
-    body: { reason: options.reason ?? 'counted', lines },
-    ...(options.status && { status: options.status }),
-  })
+  (options.as ?? call)<{ data: Level[]; code: string; errors: { path: string }[] }>(
+    'POST',
+    `${base}/adjustments`,
+    {
+      body: { reason: options.reason ?? 'counted', lines },
+      ...(options.status && { status: options.status }),
+    },
+  )
 
 const states = async (productId: number) => {
-  const product = await store.db.selectFrom('products').select('availability').where('id', '=', productId).executeTakeFirst()
-  const variants = await store.db.selectFrom('variants').select('availability').where('product_id', '=', productId).orderBy('id').execute()
+  const product = await store.db
+    .selectFrom('products')
+    .select('availability')
+    .where('id', '=', productId)
+    .executeTakeFirst()
+  const variants = await store.db
+    .selectFrom('variants')
+    .select('availability')
+    .where('product_id', '=', productId)
+    .orderBy('id')
+    .execute()
   return [product?.availability, ...variants.map(({ availability }) => availability)]
 }
 
@@ -86,19 +106,28 @@ describe('adjustments', () => {
     await adjust([{ variantId, branchId: first, change: -3 }], { reason: 'damaged' })
     const { data } = await adjust([{ variantId, branchId: first, change: 5 }], { reason: 'received' })
     expect(data).toMatchObject([{ variantId, branchId: first, onHand: 12, available: 12 }])
-    const moved = await call<{ data: object[]; next: string }>('GET', `${base}/movements?variant=${variantId}&limit=2`)
+    const moved = await call<{ data: object[]; next: string }>(
+      'GET',
+      `${base}/movements?variant=${variantId}&limit=2`,
+    )
     expect(moved.data).toMatchObject([
       { change: 5, onHand: 12, reason: 'received', actor: { id: owner.id, email: owner.email } },
       { change: -3, onHand: 7, reason: 'damaged' },
     ])
-    const rest = await call<{ data: object[] }>('GET', `${base}/movements?variant=${variantId}&limit=2&cursor=${moved.next}`)
+    const rest = await call<{ data: object[] }>(
+      'GET',
+      `${base}/movements?variant=${variantId}&limit=2&cursor=${moved.next}`,
+    )
     expect(rest.data).toMatchObject([{ change: 10, onHand: 10, reason: 'counted' }])
   })
 
   it('tell the storefront when a state flips, and never of a count', async () => {
     const { id, variants } = await makeProduct(2)
     const [one, two] = variants
-    await adjust([{ variantId: one, branchId: first, onHand: 5 }, { variantId: two, branchId: first, onHand: 5 }])
+    await adjust([
+      { variantId: one, branchId: first, onHand: 5 },
+      { variantId: two, branchId: first, onHand: 5 },
+    ])
     expect(await tags()).toEqual([])
     await adjust([{ variantId: one, branchId: first, change: -5 }])
     expect(await states(id)).toEqual(['in_stock', 'out_of_stock', 'in_stock'])
@@ -128,12 +157,17 @@ describe('adjustments', () => {
     const lines = variants.map((variantId) => ({ variantId, branchId: first, onHand: 2 }))
     await adjust(lines)
     const problem = await adjust(
-      [{ variantId: variants[0], branchId: first, change: 1 }, { variantId: variants[1], branchId: first, change: -3 }],
+      [
+        { variantId: variants[0], branchId: first, change: 1 },
+        { variantId: variants[1], branchId: first, change: -3 },
+      ],
       { status: 409 },
     )
     expect(problem).toMatchObject({ code: 'out_of_stock', errors: [{ path: 'lines.1.change' }] })
     const { data } = await call<{ data: Level[] }>('GET', `${base}?branch=${first}&limit=100`)
-    expect(data.filter(({ variantId }) => variants.includes(variantId)).map(({ onHand }) => onHand)).toEqual([2, 2])
+    expect(data.filter(({ variantId }) => variants.includes(variantId)).map(({ onHand }) => onHand)).toEqual([
+      2, 2,
+    ])
   })
 
   it.each([
@@ -159,7 +193,11 @@ describe('adjustments', () => {
         adjust((orders[round % 3] ?? []).map((variantId) => ({ variantId, branchId: first, change: 1 }))),
       ),
     )
-    const rows = await store.db.selectFrom('stock').select('on_hand').where('variant_id', 'in', variants).execute()
+    const rows = await store.db
+      .selectFrom('stock')
+      .select('on_hand')
+      .where('variant_id', 'in', variants)
+      .execute()
     expect(rows.map((row) => row.on_hand)).toEqual(variants.map(() => 12))
   })
 })
@@ -167,9 +205,15 @@ describe('adjustments', () => {
 describe('setStock', () => {
   it('counts at the default branch where none is named', async () => {
     const { id, variants } = await makeProduct()
-    await store.db.transaction().execute((trx) => setStock(trx, store, [{ variantId: variants[0] ?? 0, onHand: 0 }], 'product', null))
+    await store.db
+      .transaction()
+      .execute((trx) => setStock(trx, store, [{ variantId: variants[0] ?? 0, onHand: 0 }], 'product', null))
     expect(await states(id)).toEqual(['out_of_stock', 'out_of_stock'])
-    const row = await store.db.selectFrom('stock').selectAll().where('variant_id', '=', variants[0] ?? 0).executeTakeFirst()
+    const row = await store.db
+      .selectFrom('stock')
+      .selectAll()
+      .where('variant_id', '=', variants[0] ?? 0)
+      .executeTakeFirst()
     expect(row).toMatchObject({ branch_id: first, on_hand: 0 })
   })
 
@@ -179,7 +223,11 @@ describe('setStock', () => {
     [{}, 'out_of_stock'],
   ])('a variant with %o of which none is left is %s', async (policy, state) => {
     const { id, variants } = await makeProduct()
-    await store.db.updateTable('variants').set({ availability: 'in_stock', ...policy }).where('product_id', '=', id).execute()
+    await store.db
+      .updateTable('variants')
+      .set({ availability: 'in_stock', ...policy })
+      .where('product_id', '=', id)
+      .execute()
     await adjust([{ variantId: variants[0], branchId: first, onHand: 0 }])
     await store.db.transaction().execute((trx) => refreshAvailability({ trx, store }, [id]))
     expect(await states(id)).toEqual([state, state])
@@ -215,8 +263,14 @@ describe('thresholds', () => {
       await runWarnings(store.id)
       await runWarnings(store.id)
     }
-    const mails = await store.db.selectFrom('email_logs').select(['recipient', 'data']).where('template', '=', 'low-stock' as never).orderBy('id').execute()
-    const of = ({ email }: Person) => mails.filter(({ recipient }) => recipient === email).map(({ data }) => data)
+    const mails = await store.db
+      .selectFrom('email_logs')
+      .select(['recipient', 'data'])
+      .where('template', '=', 'low-stock' as never)
+      .orderBy('id')
+      .execute()
+    const of = ({ email }: Person) =>
+      mails.filter(({ recipient }) => recipient === email).map(({ data }) => data)
     expect(of(manager)).toMatchObject([{ items: [{ available: 4 }] }, { items: [{ available: 3 }] }])
     expect(of(owner)).toHaveLength(2)
     expect(of(elsewhere)).toHaveLength(0)
@@ -228,7 +282,9 @@ async function runWarnings(storeId: string): Promise<void> {
   const { db } = testDb()
   const { rows } = await sql<{ payload: unknown }>`
     select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
-    where t.identifier = 'warn-low-stock' and payload->>'storeId' = ${storeId} order by j.id desc limit 1`.execute(db)
+    where t.identifier = 'warn-low-stock' and payload->>'storeId' = ${storeId} order by j.id desc limit 1`.execute(
+    db,
+  )
   if (rows[0]) await mailLowStock({ db, env: app.deps.env }, LowStockPayload.parse(rows[0].payload))
 }
 
@@ -245,9 +301,21 @@ describe('sync', () => {
     const answer = await call('POST', `${base}/sync`, { body: { rows } })
     expect(answer).toMatchObject({ updated: 2, unchanged: 0, failed: 3 })
     expect(answer.errors).toMatchObject([{ row: 2 }, { row: 4 }, { row: 5 }])
-    expect(await call('POST', `${base}/sync`, { body: { rows } })).toMatchObject({ updated: 0, unchanged: 2, failed: 3 })
-    const moves = await store.db.selectFrom('stock_movements').select(['branch_id', 'on_hand']).where('variant_id', 'in', variants).orderBy('variant_id').execute()
-    expect(moves).toEqual([{ branch_id: first, on_hand: 7 }, { branch_id: second, on_hand: 4 }])
+    expect(await call('POST', `${base}/sync`, { body: { rows } })).toMatchObject({
+      updated: 0,
+      unchanged: 2,
+      failed: 3,
+    })
+    const moves = await store.db
+      .selectFrom('stock_movements')
+      .select(['branch_id', 'on_hand'])
+      .where('variant_id', 'in', variants)
+      .orderBy('variant_id')
+      .execute()
+    expect(moves).toEqual([
+      { branch_id: first, on_hand: 7 },
+      { branch_id: second, on_hand: 4 },
+    ])
   })
 
   it('takes at most a thousand rows', async () => {
@@ -262,13 +330,19 @@ describe('sync', () => {
 describe('the list', () => {
   it('has every variant at every branch, page by page, found by title or SKU', async () => {
     const { skus, variants } = await makeProduct(2)
-    const found = await call<{ data: Level[]; next: string }>('GET', `${base}?q=${skus[0]?.slice(0, -3)}&limit=3`)
+    const found = await call<{ data: Level[]; next: string }>(
+      'GET',
+      `${base}?q=${skus[0]?.slice(0, -3)}&limit=3`,
+    )
     expect(found.data).toMatchObject([
       { variantId: variants[0], branchId: first, onHand: null, available: null },
       { variantId: variants[0], branchId: second },
       { variantId: variants[1], branchId: first },
     ])
-    const rest = await call<{ data: Level[] }>('GET', `${base}?q=${skus[0]?.slice(0, -3)}&limit=3&cursor=${found.next}`)
+    const rest = await call<{ data: Level[] }>(
+      'GET',
+      `${base}?q=${skus[0]?.slice(0, -3)}&limit=3&cursor=${found.next}`,
+    )
     expect(rest.data).toMatchObject([{ variantId: variants[1], branchId: second }])
     await call('GET', `${base}?cursor=nonsense`, { status: 422 })
   })
@@ -282,7 +356,14 @@ describe('who reaches which stock', () => {
     expect(new Set(data.map(({ branchId }) => branchId))).toEqual(new Set([second]))
     await adjust([{ variantId: variants[0], branchId: second, onHand: 1 }], { as: manager })
     await adjust([{ variantId: variants[0], branchId: first, onHand: 1 }], { as: manager, status: 404 })
-    const synced = await manager('POST', `${base}/sync`, { body: { rows: [{ sku: skus[0], onHand: 2 }, { sku: skus[0], branchId: first, onHand: 2 }] } })
+    const synced = await manager('POST', `${base}/sync`, {
+      body: {
+        rows: [
+          { sku: skus[0], onHand: 2 },
+          { sku: skus[0], branchId: first, onHand: 2 },
+        ],
+      },
+    })
     expect(synced).toMatchObject({ updated: 1, failed: 1 })
     const moves = await manager<{ data: { branchId: number }[] }>('GET', `${base}/movements?limit=100`)
     expect(moves.data.every(({ branchId }) => branchId === second)).toBe(true)

@@ -85,7 +85,10 @@ export function inventoryRoutes(deps: RouteDeps) {
     const { branchIds } = c.get('reach')
     const after = decodeCursor(cursor, Place)
     const rows = await listLevels(c.get('store').db, { ...filter, limit, after, branchIds })
-    return c.json(pageOf(rows, limit, ({ variantId, branchId }) => [variantId, branchId], toLevel), 200)
+    return c.json(
+      pageOf(rows, limit, ({ variantId, branchId }) => [variantId, branchId], toLevel),
+      200,
+    )
   })
 
   router.openapi(adjustRoute, async (c) => {
@@ -104,7 +107,12 @@ export function inventoryRoutes(deps: RouteDeps) {
       rows.map(({ actor }) => actor),
     )
     return c.json(
-      pageOf(rows, limit, ({ id }) => [id], (row) => toMovement(row, nameOf)),
+      pageOf(
+        rows,
+        limit,
+        ({ id }) => [id],
+        (row) => toMovement(row, nameOf),
+      ),
       200,
     )
   })

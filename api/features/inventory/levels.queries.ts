@@ -43,7 +43,9 @@ export async function listLevels(db: StoreDb, filter: LevelFilter): Promise<Leve
     .selectFrom('variants as v')
     .innerJoin('products as p', 'p.id', 'v.product_id')
     .innerJoin('branches as b', (join) => join.onTrue())
-    .leftJoin('stock as s', (join) => join.onRef('s.variant_id', '=', 'v.id').onRef('s.branch_id', '=', 'b.id'))
+    .leftJoin('stock as s', (join) =>
+      join.onRef('s.variant_id', '=', 'v.id').onRef('s.branch_id', '=', 'b.id'),
+    )
     .select((eb) => [
       'v.id as variantId',
       'b.id as branchId',
@@ -65,7 +67,10 @@ export async function listLevels(db: StoreDb, filter: LevelFilter): Promise<Leve
   if (branchIds) query = query.where((eb) => eb('b.id', '=', eb.fn.any(eb.val([...branchIds]))))
   if (branch !== undefined) query = query.where('b.id', '=', branch)
   if (product !== undefined) query = query.where('p.id', '=', product)
-  if (low) query = query.where('v.track_stock', '=', true).where((eb) => eb(eb('s.on_hand', '-', eb.ref('s.reserved')), '<=', eb.ref('s.low_at')))
+  if (low)
+    query = query
+      .where('v.track_stock', '=', true)
+      .where((eb) => eb(eb('s.on_hand', '-', eb.ref('s.reserved')), '<=', eb.ref('s.low_at')))
   if (q) {
     const like = `%${q.replaceAll(/[\\%_]/g, '\\$&')}%`
     query = query.where((eb) => eb.or([eb('p.title', 'ilike', like), eb('v.sku', 'ilike', like)]))

@@ -24,37 +24,50 @@ export const warnLowStockJob = defineJob({
   run: (deps: LowStockDeps, payload) => mailLowStock(deps, payload),
 })
 
-export async function mailLowStock({ db, env }: LowStockDeps, payload: z.infer<typeof LowStockPayload>): Promise<void> {
+export async function mailLowStock(
+  { db, env }: LowStockDeps,
+  payload: z.infer<typeof LowStockPayload>,
+): Promise<void> {
   const row = await findStoreRow(db, payload.storeId)
   if (!row || row.status !== 'active') return
   const store = toStoreContext(db, row)
   const levels = await listLevels(store.db, { places: payload.places, limit: payload.places.length })
   const items = levels.flatMap(({ branchId, branch, title, options, sku, available, lowAt }) =>
     available !== null && available <= lowAt
-      ? [{ branchId, branch, sku: sku ?? '', title: [title, variantTitle(options)].filter(Boolean).join(', '), available }]
+      ? [
+          {
+            branchId,
+            branch,
+            sku: sku ?? '',
+            title: [title, variantTitle(options)].filter(Boolean).join(', '),
+            available,
+          },
+        ]
       : [],
   )
   const readers = await listReaders(db, store.id)
-  await openStore(db, store.id).transaction().execute(async (trx) => {
-    for (const reader of readers) {
-      const concerned = items.filter(({ branchId }) => reader.branchIds?.includes(branchId) ?? true)
-      if (concerned.length === 0) continue
-      await enqueueMail(trx, {
-        transport: 'shop',
-        storeId: store.id,
-        to: reader.email,
-        template: 'low-stock',
-        locale: reader.locale,
-        once: `low-stock:${payload.movementId}:${reader.accountId}`,
-        data: {
-          storeName: store.name,
-          items: concerned.slice(0, ITEMS_SHOWN).map(({ branchId: _, ...item }) => item),
-          more: Math.max(0, concerned.length - ITEMS_SHOWN),
-          url: `${env.PLATFORM_URL}/admin/${store.slug}/inventory?low=true`,
-        },
-      })
-    }
-  })
+  await openStore(db, store.id)
+    .transaction()
+    .execute(async (trx) => {
+      for (const reader of readers) {
+        const concerned = items.filter(({ branchId }) => reader.branchIds?.includes(branchId) ?? true)
+        if (concerned.length === 0) continue
+        await enqueueMail(trx, {
+          transport: 'shop',
+          storeId: store.id,
+          to: reader.email,
+          template: 'low-stock',
+          locale: reader.locale,
+          once: `low-stock:${payload.movementId}:${reader.accountId}`,
+          data: {
+            storeName: store.name,
+            items: concerned.slice(0, ITEMS_SHOWN).map(({ branchId: _, ...item }) => item),
+            more: Math.max(0, concerned.length - ITEMS_SHOWN),
+            url: `${env.PLATFORM_URL}/admin/${store.slug}/inventory?low=true`,
+          },
+        })
+      }
+    })
 }
 
 interface Reader {

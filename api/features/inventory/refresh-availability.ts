@@ -35,7 +35,9 @@ export async function refreshAvailability(
     return same ? [] : [{ before, after: { ...before, variants } }]
   })
   if (flipped.length === 0) return []
-  const variants = flipped.flatMap(({ after }) => after.variants.map(({ id, availability }) => ({ id, availability })))
+  const variants = flipped.flatMap(({ after }) =>
+    after.variants.map(({ id, availability }) => ({ id, availability })),
+  )
   await writeStates(trx, 'variants', variants)
   await writeStates(
     trx,
@@ -61,4 +63,3 @@ async function writeStates(
     .whereRef(`${table}.availability`, '!=', 'given.availability')
     .execute()
 }
-

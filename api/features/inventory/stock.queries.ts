@@ -99,7 +99,9 @@ export async function writeThresholds(
     .returning(['stock.variant_id', 'stock.branch_id'])
     .execute()
   const found = new Set(written.map((row) => `${row.variant_id}:${row.branch_id}`))
-  return new Set(lines.map(({ variantId, branchId }) => `${variantId}:${branchId}`).filter((key) => !found.has(key)))
+  return new Set(
+    lines.map(({ variantId, branchId }) => `${variantId}:${branchId}`).filter((key) => !found.has(key)),
+  )
 }
 
 /** The product of each variant that exists. */

@@ -8,7 +8,10 @@ import { listBySku } from './stock.queries.ts'
 import { writeStock, type StockChange } from './write-stock.ts'
 
 /** Another system's counts: what can be placed is taken over, the rest is answered row by row. Again changes nothing. */
-export function syncStock({ store, actor, branchIds }: StockEditing, { rows }: SyncInput): Promise<SyncAnswer> {
+export function syncStock(
+  { store, actor, branchIds }: StockEditing,
+  { rows }: SyncInput,
+): Promise<SyncAnswer> {
   return store.db.transaction().execute(async (trx) => {
     const { changes, errors } = await placeRows(trx, rows, branchIds)
     const { movements, tags } = await writeStock({ trx, store }, changes, { reason: 'sync', actor })
@@ -43,7 +46,8 @@ async function placeRows(db: StoreDb, rows: SyncInput['rows'], reach: readonly n
           : seen.has(key)
             ? `The SKU ${sku} stands in an earlier row for the same branch.`
             : undefined
-    if (variantId === undefined || problem !== undefined) errors.push({ row: index + 1, message: problem ?? '' })
+    if (variantId === undefined || problem !== undefined)
+      errors.push({ row: index + 1, message: problem ?? '' })
     else changes.push({ variantId, branchId, onHand })
     seen.add(key)
   }

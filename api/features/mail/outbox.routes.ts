@@ -23,7 +23,8 @@ export function outboxRoutes({ env }: Pick<Deps, 'env'>): Hono<AppEnv> {
     return c.html(outboxPage(mails, shown))
   }
 
-  return new Hono<AppEnv>()
-    .get('/api/outbox', (c) => show(c))
-    .get('/api/outbox/:key', (c) => show(c, c.req.param('key')))
+  const router = new Hono<AppEnv>()
+  router.get('/api/outbox', (c) => show(c))
+  router.get('/api/outbox/:key', (c) => show(c, c.req.param('key')))
+  return router
 }

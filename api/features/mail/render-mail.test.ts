@@ -22,7 +22,7 @@ const data = {
   failed: 1,
   items: [
     { title: 'Tent', sku: 'T-1', branch: 'Centro', available: 2 },
-    { title: 'Stove', sku: null, branch: 'Norte', available: 0 },
+    { title: 'Stove', sku: '', branch: 'Norte', available: 0 },
   ],
   more: 3,
 }

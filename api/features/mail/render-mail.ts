@@ -18,8 +18,8 @@ for (const [name, options] of [
   })
 }
 plain.registerFilter('role', function (role: unknown) {
-  const names = ROLE_NAMES[this.context.getSync(['language']) as MailLanguage]
-  return names[String(role) as keyof typeof names] ?? role
+  const names: Record<string, string> = ROLE_NAMES[this.context.getSync(['language']) as MailLanguage]
+  return names[String(role)] ?? role
 })
 
 const htmlLayout = html.parse(HTML_LAYOUT)

@@ -4,7 +4,7 @@ import type { Pool } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { MailError, memoryMailer, type Mailer, type MemoryMailer } from '../../adapters/mail/index.ts'
 import { smtpMailer } from '../../adapters/mail/smtp.ts'
-import { startSmtpServer, type TestSmtpServer } from '../../adapters/mail/smtp-server.ts'
+import { startSmtpServer, type TestSmtpServer } from '../../adapters/mail/testing.ts'
 import { makeStore, testDb } from '../../db/testing.ts'
 import { readEnv } from '../../env.ts'
 import type { StoreContext } from '../../http/app-env.ts'
@@ -67,7 +67,7 @@ const rowOf = (id: number) =>
   openMailLog(db, store.id)
     .selectFrom('email_logs')
     .selectAll()
-    .select(sql<number>`extract(epoch from next_attempt_at - now())`.as('due_in'))
+    .select(sql<string>`extract(epoch from next_attempt_at - now())`.as('due_in'))
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
 

@@ -77,7 +77,7 @@ export async function countWebhooks(db: StoreDb): Promise<number> {
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('direction', '=', 'out')
     .executeTakeFirstOrThrow()
-  return Number(count)
+  return count
 }
 
 /** Something arrived: whatever failed before is forgotten. */

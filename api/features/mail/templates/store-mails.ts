@@ -1,7 +1,7 @@
 import type { MailDefinition } from './definition.ts'
 
 const ITEMS = `{% for item in items -%}
-{{ item.available }} × {{ item.title }}{% if item.sku %} ({{ item.sku }}){% endif %}, {{ item.branch }}
+{{ item.available }} × {{ item.title }}{% if item.sku and item.sku != '' %} ({{ item.sku }}){% endif %}, {{ item.branch }}
 {% endfor %}`
 
 /** What those who run a store hear about it. */

@@ -1,0 +1,109 @@
+import type { AttributeDefinition, AttributeValue } from '../../contracts/attributes.ts'
+import { listingPath, productPath, type LocalePlace } from '../../contracts/paths.ts'
+import type { LiveAnswer, ShopProduct } from '../../contracts/shop-catalog.ts'
+import { pickText } from '../../domain/locale.ts'
+import { shownCompareAt, variantTitle } from '../../domain/variants.ts'
+import { pictureOf } from '../media/index.ts'
+import { slugsOf } from '../slugs/index.ts'
+import type { Product, Variant } from './product.ts'
+import type { CatalogStore } from './save-products.ts'
+import type { PublicProduct } from './shop-products.queries.ts'
+import { summaryOf } from './write-products.ts'
+
+interface ShopPlace {
+  store: CatalogStore
+  locale: string
+  definitions: ReadonlyMap<string, AttributeDefinition>
+}
+
+export function toShopProduct(found: PublicProduct, { store, locale, definitions }: ShopPlace): ShopProduct {
+  const { product, brand, categories, pictures } = found
+  const place = { locale, defaultLocale: store.locales[0] ?? locale }
+  const slug = slugsOf(product, store.locales)[locale] ?? ''
+  const crumb = (kind: 'brand' | 'category', group: PublicProduct['categories'][number]) => ({
+    title: textOf(group, 'title', place),
+    url: listingPath(place, kind, slugsOf(group, store.locales)[locale] ?? ''),
+  })
+  return {
+    id: product.id,
+    slug,
+    url: productPath(place, slug),
+    locale,
+    title: textOf(product, 'title', place),
+    descriptionHtml: textOf(product, 'description', place),
+    ...pricesOf(product, store.currency),
+    brand: brand && crumb('brand', brand),
+    categories: categories.map((category) => crumb('category', category)),
+    images: pictures.map((picture) => pictureOf(picture, locale, place.defaultLocale)),
+    options: product.options,
+    variants: product.variants.map((variant) => ({
+      id: variant.id,
+      sku: variant.sku,
+      title: variantTitle(variant.options),
+      options: variant.options,
+      imageId: variant.mediaId,
+      ...priceOf(variant, store.currency),
+    })),
+    attributes: describeAttributes(product, definitions, place),
+    tags: product.tags,
+    relatedIds: found.relatedIds,
+  }
+}
+
+export function toLiveAnswer(products: readonly Product[], currency: string, now: Date): LiveAnswer {
+  return {
+    now: now.toISOString(),
+    products: products.map((product) => ({
+      id: product.id,
+      ...pricesOf(product, currency),
+      variants: product.variants.map((variant) => ({ id: variant.id, ...priceOf(variant, currency) })),
+    })),
+  }
+}
+
+function pricesOf(product: Product, currency: string) {
+  const { lowest, highest, compareAt, availability } = summaryOf(product)
+  return {
+    price: { amount: lowest, currency },
+    compareAtPrice: compareAt === null ? null : { amount: compareAt, currency },
+    availability,
+    from: highest > lowest,
+  }
+}
+
+function priceOf({ price, compareAt, availability }: Variant, currency: string) {
+  const money = { amount: price, currency }
+  const shown = shownCompareAt(money, compareAt === null ? null : { amount: compareAt, currency })
+  return { price: money, compareAtPrice: shown ?? null, availability }
+}
+
+interface Texts {
+  title: string
+  description?: string
+  translations: Product['translations']
+}
+
+function textOf(entity: Texts, field: 'title' | 'description', { locale, defaultLocale }: LocalePlace): string {
+  const own = { [defaultLocale]: entity[field] }
+  const others = Object.entries(entity.translations).map(([key, texts]) => [key, texts[field]])
+  return pickText({ ...Object.fromEntries(others), ...own }, locale, defaultLocale)
+}
+
+/** The values that a definition names, in the definitions' order. */
+function describeAttributes(
+  { attributes }: Product,
+  definitions: ReadonlyMap<string, AttributeDefinition>,
+  { locale, defaultLocale }: LocalePlace,
+): ShopProduct['attributes'] {
+  const text = (texts: Record<string, string>) => pickText(texts, locale, defaultLocale)
+  return [...definitions.values()].flatMap(({ key, label, unit, options }) => {
+    const value: AttributeValue | undefined = attributes[key]
+    if (value === undefined || value === '') return []
+    const nameOf = (one: string | number | boolean) => {
+      const option = options.find((each) => each.value === one)
+      return option ? text(option.label) : String(one)
+    }
+    const shown = Array.isArray(value) ? value.map(nameOf).join(', ') : nameOf(value)
+    return [{ key, label: text(label), value: unit ? `${shown} ${unit}` : shown }]
+  })
+}

@@ -1,0 +1,69 @@
+import { z } from '@hono/zod-openapi'
+import { LiveAnswer, MAX_LIVE_IDS, ShopProduct } from '../../contracts/shop-catalog.ts'
+import { Id } from '../../contracts/text.ts'
+import type { RouteDeps } from '../../deps.ts'
+import { invalidField, notFound } from '../../errors.ts'
+import type { StoreContext } from '../../http/app-env.ts'
+import { createRouter, json, route, shop } from '../../http/route.ts'
+import { findBySlug } from '../slugs/index.ts'
+import { readDefinitions } from './attributes.queries.ts'
+import { toLiveAnswer, toShopProduct } from './shop-answers.ts'
+import { findPublicProduct, listLiveProducts } from './shop-products.queries.ts'
+
+const product = route({
+  method: 'get',
+  path: '/api/shop/products/{slug}',
+  summary: 'A product as shoppers see it; a former address finds it too',
+  tags: ['Shop'],
+  access: shop,
+  request: {
+    params: z.object({ slug: z.string().max(200) }),
+    query: z.strictObject({ locale: z.string().max(20).optional() }),
+  },
+  responses: { 200: json(ShopProduct) },
+})
+
+const Ids = z
+  .string()
+  .max(600)
+  .transform((text) => text.split(',').map(Number))
+  .pipe(z.array(Id).min(1).max(MAX_LIVE_IDS))
+
+const live = route({
+  method: 'get',
+  path: '/api/shop/live',
+  summary: `Prices and availability of now, of ${MAX_LIVE_IDS} products at most`,
+  tags: ['Shop'],
+  access: shop,
+  request: { query: z.strictObject({ ids: Ids }) },
+  responses: { 200: json(LiveAnswer) },
+})
+
+export function shopCatalogRoutes(deps: RouteDeps) {
+  const router = createRouter(deps)
+
+  router.openapi(product, async (c) => {
+    const store = c.get('store')
+    const locale = localeOf(store, c.req.valid('query').locale)
+    const id = await findBySlug(store.db, 'product', locale, c.req.valid('param').slug)
+    const found = id === undefined ? undefined : await findPublicProduct(store.db, id)
+    if (!found) throw notFound('product')
+    c.header('Cache-Control', 'public, max-age=5, stale-if-error=86400')
+    return c.json(toShopProduct(found, { store, locale, definitions: await readDefinitions(store.db) }), 200)
+  })
+
+  router.openapi(live, async (c) => {
+    const store = c.get('store')
+    const products = await listLiveProducts(store.db, c.req.valid('query').ids)
+    c.header('Cache-Control', 'public, max-age=5, stale-if-error=86400')
+    return c.json(toLiveAnswer(products, store.currency, deps.now()), 200)
+  })
+
+  return router
+}
+
+function localeOf({ locales }: StoreContext, wanted: string | undefined): string {
+  const locale = wanted ?? locales[0] ?? ''
+  if (!locales.includes(locale)) throw invalidField('locale', `This store speaks ${locales.join(', ')}.`)
+  return locale
+}

@@ -1,0 +1,2 @@
+export { describeApi } from './describe-api.ts'
+export { addReference } from './reference.routes.ts'

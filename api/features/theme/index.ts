@@ -1,0 +1,2 @@
+export { publishScheduledTheme } from './publish-theme.job.ts'
+export { themeRoutes } from './theme.routes.ts'

@@ -1,0 +1,66 @@
+import type { Shelf } from '../define-products.ts'
+import { makeWords } from '../make-words.ts'
+
+const locales = ['en', 'es'] as const
+
+export const palette = {
+  Moss: '#64754a',
+  Clay: '#b9592f',
+  Slate: '#4d5c68',
+  Ochre: '#d39a3a',
+  Pine: '#2f5547',
+  Sand: '#cbb588',
+  Lake: '#3f7d8c',
+  Charcoal: '#3c3f42',
+  Chestnut: '#7d5234',
+  Rust: '#a4472b',
+}
+
+export const words = makeWords(locales, [
+  ['Colour', 'Color'],
+  ['Size', 'Talla'],
+  ['Capacity', 'Capacidad'],
+  ['Length', 'Largo'],
+  ['People', 'Personas'],
+  ['Moss', 'Musgo'],
+  ['Clay', 'Arcilla'],
+  ['Slate', 'Pizarra'],
+  ['Ochre', 'Ocre'],
+  ['Pine', 'Pino'],
+  ['Sand', 'Arena'],
+  ['Lake', 'Lago'],
+  ['Charcoal', 'Carbón'],
+  ['Chestnut', 'Castaño'],
+  ['Rust', 'Óxido'],
+  ['2 people', '2 personas'],
+  ['3 people', '3 personas'],
+  ['Regular', 'Normal'],
+  ['Long', 'Largo'],
+  ['Three seasons', 'Tres estaciones'],
+  ['Summer', 'Verano'],
+  ['Winter', 'Invierno'],
+  ['All year', 'Todo el año'],
+  ['Recycled polyester', 'Poliéster reciclado'],
+  ['Ripstop nylon', 'Nailon antidesgarro'],
+  ['Polycotton', 'Algodón y poliéster'],
+  ['Cotton canvas', 'Lona de algodón'],
+  ['Duck down', 'Plumón de pato'],
+  ['Hollow fibre', 'Fibra hueca'],
+  ['Closed-cell foam', 'Espuma de célula cerrada'],
+  ['Silk', 'Seda'],
+  ['Steel', 'Acero'],
+  ['Stainless steel', 'Acero inoxidable'],
+  ['Enamelled steel', 'Acero esmaltado'],
+  ['Titanium', 'Titanio'],
+  ['Aluminium', 'Aluminio'],
+  ['Merino wool', 'Lana merina'],
+  ['Wool', 'Lana'],
+  ['Leather', 'Cuero'],
+  ['Nubuck', 'Nobuk'],
+  ['Mesh', 'Malla'],
+  ['Polyamide', 'Poliamida'],
+  ['ABS plastic', 'Plástico ABS'],
+  ['Paper', 'Papel'],
+])
+
+export const shelf: Shelf = { store: 'acme', locales, branches: ['madrid', 'bilbao'], palette, words }

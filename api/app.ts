@@ -1,21 +1,27 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Deps, RouteDeps } from './deps.ts'
+import { notFound } from './errors.ts'
 import { accountsRoutes, identifyActor } from './features/accounts/index.ts'
 import { auditRoutes } from './features/audit/index.ts'
 import { branchesRoutes } from './features/branches/index.ts'
+import { brandsRoutes } from './features/brands/index.ts'
+import { catalogRoutes, shopCatalogRoutes } from './features/catalog/index.ts'
+import { categoriesRoutes } from './features/categories/index.ts'
+import { collectionsRoutes } from './features/collections/index.ts'
 import { contentRoutes } from './features/content/index.ts'
 import { customersRoutes, findCustomer } from './features/customers/index.ts'
 import { dutiesRoutes } from './features/duties/index.ts'
 import { hooksRoutes } from './features/hooks/index.ts'
+import { inventoryRoutes } from './features/inventory/index.ts'
 import { mailRoutes, outboxRoutes } from './features/mail/index.ts'
 import { mediaRoutes } from './features/media/index.ts'
+import { healthRoutes } from './features/operations/index.ts'
 import { liveRoutes, releasesRoutes } from './features/publishing/index.ts'
+import { addReference } from './features/reference/index.ts'
 import { findStoreAccess, staffRoutes } from './features/staff/index.ts'
 import { domainsRoutes, findShop, storesRoutes } from './features/stores/index.ts'
+import { themeRoutes } from './features/theme/index.ts'
 import { webhookRoutes } from './features/webhooks/index.ts'
-import { healthRoutes } from './features/operations/index.ts'
-import { addReference } from './features/reference/index.ts'
-import { notFound } from './errors.ts'
 import type { AppEnv } from './http/app-env.ts'
 import { limitBody } from './http/body-limit.ts'
 import { createGate } from './http/gate.ts'
@@ -32,6 +38,13 @@ const FEATURES = [
   customersRoutes,
   branchesRoutes,
   dutiesRoutes,
+  inventoryRoutes,
+  catalogRoutes,
+  categoriesRoutes,
+  collectionsRoutes,
+  brandsRoutes,
+  shopCatalogRoutes,
+  themeRoutes,
   contentRoutes,
   mediaRoutes,
   mailRoutes,

@@ -3,6 +3,7 @@ import type { Mailers } from './adapters/mail/index.ts'
 import type { MediaStore } from './adapters/media/index.ts'
 import type { Outgoing } from './adapters/outgoing/index.ts'
 import type { ArtifactStore } from './contracts/artifacts.ts'
+import type { TagCache } from './cache/tag-cache.ts'
 import type { ThemeCatalog } from './contracts/theme.ts'
 import type { Db } from './db/connect.ts'
 import type { Env } from './env.ts'
@@ -25,6 +26,8 @@ export interface Deps {
   /** Every request to an address that somebody else wrote. */
   outgoing: Outgoing
   themes: ThemeCatalog
+  /** Shop reads, kept until what they show changes. */
+  cache: TagCache
   /** What edges and open admin pages hear of releases. */
   live: LiveStream
   metrics: Metrics

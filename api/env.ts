@@ -2,10 +2,13 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
 const url = z.url({ message: 'must be a URL' })
+const MAIL_URL = /^(smtps?|brevo):\/\//
+const MAIL_URL_FORM = 'must start with smtp://, smtps:// or brevo://'
 const port = z.coerce.number().int().min(0).max(65535)
 
 const Environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  LISTEN_HOST: z.union([z.ipv4(), z.ipv6()], { error: 'must be an IP address, like 0.0.0.0' }).optional(),
   PORT: port.default(4321),
   API_PORT: port.default(4322),
   METRICS_PORT: port.optional(),
@@ -30,8 +33,8 @@ const Environment = z.object({
   S3_REPLICA_SECRET: z.string().optional(),
   S3_REPLICA_REGION: z.string().default('us-east-1'),
   CLOUDINARY_URL: z.string().startsWith('cloudinary://', 'must start with cloudinary://').optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional(),
-  SMTP_AUTH_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional(),
+  SMTP_URL: z.string().regex(MAIL_URL, MAIL_URL_FORM).optional(),
+  SMTP_AUTH_URL: z.string().regex(MAIL_URL, MAIL_URL_FORM).optional(),
   MAIL_FROM: z.string().default('Picksy <no-reply@localhost>'),
   SECRET_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
   SECRET_KEY_OLD: z.string().min(32, 'must have at least 32 characters').optional(),

@@ -3,7 +3,9 @@ import { createMailers } from './adapters/mail/index.ts'
 import { createMediaReplica, createMediaStore } from './adapters/media/index.ts'
 import { createOutgoing } from './adapters/outgoing/index.ts'
 import { createArtifactStore } from './adapters/storage/index.ts'
+import { createTagCache } from './cache/tag-cache.ts'
 import { connect } from './db/connect.ts'
+import { createListener } from './db/listen.ts'
 import type { Deps } from './deps.ts'
 import { directDatabaseUrl, type Env } from './env.ts'
 import { createMetrics, serveMetrics } from './features/operations/index.ts'
@@ -18,6 +20,7 @@ export async function openDeps(env: Env, name: string): Promise<{ deps: Deps; cl
   const direct = connect(directDatabaseUrl(env), { max: 16, name: `${name}-direct` })
   const metrics = createMetrics()
   const metricsServer = serveMetrics(metrics, env.METRICS_PORT)
+  const listener = createListener({ pool: direct.pool, log })
   const artifacts = await createArtifactStore(env)
   const deps: Deps = {
     env,
@@ -30,7 +33,8 @@ export async function openDeps(env: Env, name: string): Promise<{ deps: Deps; cl
     mailers: await createMailers(env),
     outgoing: createOutgoing(),
     themes: catalog,
-    live: createLiveStream({ db: pooled.db, pool: direct.pool, log }),
+    cache: createTagCache({ listener, outcomes: metrics.cache }),
+    live: createLiveStream({ db: pooled.db, listener, log }),
     metrics,
     now: () => new Date(),
   }
@@ -38,7 +42,7 @@ export async function openDeps(env: Env, name: string): Promise<{ deps: Deps; cl
     deps,
     async close() {
       metricsServer?.close()
-      await deps.live.close()
+      await listener.close()
       await Promise.all([deps.mailers.close(), deps.outgoing.close()])
       await Promise.all([pooled.close(), direct.close()])
     },

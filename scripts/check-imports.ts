@@ -33,7 +33,7 @@ const RULES: Rule[] = [
 const IMPORT = /(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g
 const FEATURE = /^api\/features\/([^/]+)\//
 /** Raw SQL after one of these words names a table: in features only through `tableOf`. */
-const RAW_TABLE = /sql(?:<[^`]*>)?`[^`]*\b(?:from|join|into|update|table)\s+(?!\$\{|unnest|lateral|\(|jsonb_|generate_series|graphile_worker\.|only\b|set\b|nothing\b|skip\b|of\b)[a-z_]+[^`]*`/i
+const RAW_TABLE = /sql(?:<[^`]*>)?`[^`]*\b(?<!extract\(\w+ )(?:from|join|into|update|table)\s+(?!\$\{|unnest|lateral|\(|jsonb_|generate_series|graphile_worker\.|only\b|set\b|nothing\b|skip\b|of\b)[a-z_]+[^`]*`/i
 
 const problems: string[] = []
 

@@ -21,7 +21,9 @@ export const Password = z
 export const OneTimeCode = Text(40).min(1)
 
 export const UiLocale = z.enum(UI_LOCALES)
-export const Scope = z.enum(ACTIONS as [string, ...string[]]).openapi({ description: 'An action of the permission table' })
+export const Scope = z
+  .enum(ACTIONS as [string, ...string[]])
+  .openapi({ description: 'An action of the permission table' })
 export const RoleName = z.enum(ROLES)
 
 export const RegisterInput = z.strictObject({
@@ -65,7 +67,10 @@ export const MeAnswer = z
   .object({
     account: AccountAnswer,
     via: z.enum(['session', 'token', 'apikey']),
-    scopes: z.array(Scope).nullable().openapi({ description: 'Of an API key; null: all that the role allows' }),
+    scopes: z
+      .array(Scope)
+      .nullable()
+      .openapi({ description: 'Of an API key; null: all that the role allows' }),
     impersonatedBy: z.object({ id: z.string(), email: z.string(), name: z.string() }).nullable(),
     memberships: z.array(
       z.object({

@@ -73,7 +73,7 @@ const entryFields = {
 export const PageInput = z.strictObject({
   ...entryFields,
   imageId: Id.nullable(),
-  sections: TemplateSchema.nullable(),
+  sections: z.union([TemplateSchema, z.null()]),
 })
 export const PostInput = PageInput.extend({ excerpt: TextInput(500), author: Text(100) })
 export const PolicyInput = z.strictObject({ ...entryFields, position: Position })
@@ -113,7 +113,7 @@ export const MenuKey = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'must be a sho
 export const BannerInput = z.strictObject({
   title: TextInput(200),
   text: TextInput(500),
-  link: MenuLink.nullable(),
+  link: z.union([MenuLink, z.null()]),
   imageId: Id.nullable(),
   placement: z.enum(BANNER_PLACEMENTS),
   position: Position,
@@ -157,7 +157,7 @@ export const Entry = EntrySummary.extend({
   excerpt: Words,
   author: z.string(),
   seo: z.object({ title: Words, description: Words }),
-  sections: TemplateSchema.nullable(),
+  sections: z.union([TemplateSchema, z.null()]),
   position: z.int(),
 }).openapi('Entry')
 
@@ -180,7 +180,7 @@ export const Banner = z
     ...documentAnswer,
     title: Words,
     text: Words,
-    link: MenuLink.nullable(),
+    link: z.union([MenuLink, z.null()]),
     imageId: z.int().nullable(),
     placement: z.enum(BANNER_PLACEMENTS),
     position: z.int(),

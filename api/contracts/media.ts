@@ -25,7 +25,7 @@ const Share = z.number().min(0).max(1)
 export const FocalPoint = z.strictObject({ x: Share, y: Share }).openapi('FocalPoint')
 
 export const MediaChanges = z
-  .strictObject({ alt: TextInput(500), focal: FocalPoint.nullable(), fileName: Text(200) })
+  .strictObject({ alt: TextInput(500), focal: z.union([FocalPoint, z.null()]), fileName: Text(200) })
   .partial()
   .openapi('MediaChanges')
 
@@ -49,7 +49,7 @@ export const Media = z
       z.object({ url: z.string(), width: z.int(), type: z.enum(['image/avif', 'image/webp']) }),
     ),
     placeholder: z.string(),
-    focal: FocalPoint.nullable(),
+    focal: z.union([FocalPoint, z.null()]),
     fileName: z.string(),
     type: z.string(),
     bytes: z.int(),

@@ -6,7 +6,7 @@ import type { Money } from './money.ts'
 
 export const PAGE_KINDS = [
   'home', 'category', 'collection', 'brand', 'product', 'page', 'policy', 'blog', 'post', 'stores',
-  'notFound', 'maintenance', 'sitemapIndex', 'sitemap', 'robots', 'rss', 'manifest',
+  'notFound', 'maintenance', 'sitemapIndex', 'sitemap', 'robots', 'rss', 'manifest', 'styles',
 ] as const // prettier-ignore
 export type PageKind = (typeof PAGE_KINDS)[number]
 
@@ -121,6 +121,8 @@ export interface Shell {
   direction: 'ltr' | 'rtl'
   pack: string
   theme: Record<string, unknown>
+  /** The merchant's own styles, as a file beside the pages. */
+  styles?: string
   menus: Record<string, MenuItem[]>
   header: ResolvedSection[]
   footer: ResolvedSection[]
@@ -246,6 +248,7 @@ export type PlainPage =
     }
   | { ref: PageRef; kind: 'robots'; indexed: boolean; sitemap: string }
   | { ref: PageRef; kind: 'rss'; title: string; description: string; url: string; posts: PostCard[] }
+  | { ref: PageRef; kind: 'styles'; css: string }
   | { ref: PageRef; kind: 'manifest'; name: string; themeColor: string; background: string; icon?: Picture }
 
 export type ThemedPage =

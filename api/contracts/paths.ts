@@ -31,6 +31,8 @@ export const maintenancePath = (place: LocalePlace) => `${prefix(place)}/mainten
 export const feedPath = (place: LocalePlace) => `${prefix(place)}/feed.xml`
 export const manifestPath = (place: LocalePlace) => `${prefix(place)}/manifest.webmanifest`
 
+export const STYLES_PATH = '/theme.css'
+
 export function listingPath(place: LocalePlace, kind: ListingKind, slug: string, page = 1): string {
   return `${prefix(place)}/${listingFolder[kind]}/${slug}/${page > 1 ? `${page}/` : ''}`
 }

@@ -106,4 +106,8 @@ export interface Press {
   publish(storeId: string, line: PublishLine): Promise<number>
   /** Writes what edges may know of a store into the artifact store. */
   project(storeId: string): Promise<void>
+  /** Puts what paths showed in older releases on the withheld list; answers the list's mark. */
+  withhold(storeId: string, roots: string[], paths: string[]): Promise<string>
+  /** Drops what no kept root names. */
+  collect(storeId: string, keepRoots: string[]): Promise<void>
 }

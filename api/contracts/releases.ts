@@ -33,6 +33,13 @@ export const ReleaseList = z
   })
   .openapi('ReleaseList')
 
+export const WithholdInput = z
+  .strictObject({
+    /** Addresses in the store, like /products/tent/. */
+    paths: z.array(z.string().startsWith('/').max(500)).min(1).max(100),
+  })
+  .openapi('WithholdInput')
+
 export const PublishRequested = z
   .object({ pages: z.int(), seconds: z.number() })
   .openapi('PublishRequested')

@@ -58,15 +58,23 @@ export const AcceptedAnswer = z
   .object({
     store: z.object({ id: z.string(), slug: z.string(), name: z.string() }),
     role: RoleName,
-    signedIn: SignedInAnswer.nullable().openapi({ description: 'For a new account, which is signed in at once' }),
+    signedIn: SignedInAnswer.nullable().openapi({
+      description: 'For a new account, which is signed in at once',
+    }),
   })
   .openapi('AcceptedInvitation')
 
 export const TransferInput = z
   .strictObject({
     email: Email.optional(),
-    platform: z.literal(true).optional().openapi({ description: 'To the platform itself; by its admin only' }),
-    stays: z.boolean().default(false).openapi({ description: 'Whether who gives the store away stays as owner' }),
+    platform: z
+      .literal(true)
+      .optional()
+      .openapi({ description: 'To the platform itself; by its admin only' }),
+    stays: z
+      .boolean()
+      .default(false)
+      .openapi({ description: 'Whether who gives the store away stays as owner' }),
   })
   .refine(({ email, platform }) => (email === undefined) !== (platform === undefined), {
     message: 'say to whom: an e-mail address, or the platform',
@@ -74,5 +82,7 @@ export const TransferInput = z
   })
 
 export const TransferAnswer = z
-  .object({ status: z.enum(['transferred', 'offered']).openapi({ description: 'Offered: until it is accepted' }) })
+  .object({
+    status: z.enum(['transferred', 'offered']).openapi({ description: 'Offered: until it is accepted' }),
+  })
   .openapi('Transfer')

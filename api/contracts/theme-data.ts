@@ -1,9 +1,18 @@
 import { z } from '@hono/zod-openapi'
 import { Id, LocalizedText, Text } from './text.ts'
-import { LIMITS, type Settings, type TemplateData } from './theme.ts'
+import {
+  LIMITS,
+  type Field,
+  type SectionSchema,
+  type Settings,
+  type TemplateData,
+  type ThemePreset,
+} from './theme.ts'
 
 /** The form of what an editor sends. Whether the pack knows it is `theme-validation`'s question. */
-const Key = z.string().regex(/^[a-z0-9][\w-]{0,63}$/i, 'must be a short name of letters, digits and hyphens')
+const Key = z
+  .string()
+  .regex(/^[A-Za-z0-9][\w-]{0,63}$/, 'must be a short name of letters, digits and hyphens')
 
 const Limit = z.int().min(1).max(100)
 
@@ -85,18 +94,17 @@ export const Theme = z
   })
   .openapi('Theme')
 
-const Declaration = z.record(z.string(), z.unknown()).openapi('ThemeDeclaration', {
-  description: 'A field, section or preset as the pack declares it',
-})
+const declared = <Type>() => z.record(z.string(), z.unknown()) as unknown as z.ZodType<Type>
 
+/** What the editor's forms are generated from. */
 export const ThemePackAnswer = z
   .object({
     id: z.string(),
     label: z.record(z.string(), z.string()),
-    settings: z.array(Declaration),
+    settings: z.array(declared<Field>()),
     schemes: z.array(z.string()),
-    sections: z.array(Declaration),
-    presets: z.array(Declaration),
+    sections: z.array(declared<SectionSchema>()),
+    presets: z.array(declared<ThemePreset>()),
     templates: z.array(z.string()),
   })
   .openapi('ThemePack')

@@ -6,9 +6,6 @@ export const WEBHOOK_EVENTS = [
   'release.requested',
   'release.live',
   'release.failed',
-  'product.created',
-  'product.updated',
-  'product.deleted',
 ] as const
 
 export const WebhookEvent = z.enum(WEBHOOK_EVENTS).openapi('WebhookEvent')

@@ -124,3 +124,9 @@ async function inTransaction<T>(pool: pg.Pool, run: (client: pg.PoolClient) => P
     client.release()
   }
 }
+
+/** The end of a store's schema and of its line in the ledger, in the caller's transaction. */
+export const dropStoreScript = (storeId: string): string => {
+  if (!STORE_ID.test(storeId)) throw new Error(`Not a store id: ${storeId}`)
+  return `drop schema if exists ${storeId} cascade; delete from platform.schema_versions where schema = '${storeId}'`
+}

@@ -11,7 +11,10 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
  */
 export function demandOwnOrigin(c: Context<AppEnv>, own: string): void {
   if (SAFE.has(c.req.method) || c.req.header('Origin') === own) return
-  throw new AppError('origin_refused', `This request needs the header Origin: ${own}, or a token instead of a cookie.`)
+  throw new AppError(
+    'origin_refused',
+    `This request needs the header Origin: ${own}, or a token instead of a cookie.`,
+  )
 }
 
 /** Signing in is open to clients without Origin; a page of another origin may not sign anybody in. */

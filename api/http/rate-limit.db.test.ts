@@ -27,7 +27,10 @@ describe('limits', () => {
     await limits.consume([limit, 'ana'])
     await limits.consume([limit, 'bea'], [makeLimit(1), 'ana'])
     const refused = await limits.consume([limit, 'ana']).catch((error: unknown) => error)
-    expect(refused).toMatchObject({ code: 'too_many_requests', details: { retryAfter: expect.any(Number) } })
+    expect(refused).toMatchObject({
+      code: 'too_many_requests',
+      details: { retryAfter: expect.any(Number) as number },
+    })
   })
 
   it('give back what did not count', async () => {

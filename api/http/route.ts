@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z, type RouteConfig } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
 import type { Action } from '../domain/permissions.ts'
-import { AppError, type FieldError } from '../errors.ts'
+import { AppError, ERROR_STATUS, type ErrorCode, type FieldError } from '../errors.ts'
 import type { AppEnv } from './app-env.ts'
 
 /** Who may call a route. It is part of the OpenAPI document, and a test walks every route with every role. */
@@ -28,7 +28,7 @@ const Problem = z
     type: z.string(),
     title: z.string(),
     status: z.int(),
-    code: z.string(),
+    code: z.enum(Object.keys(ERROR_STATUS) as [ErrorCode, ...ErrorCode[]]),
     detail: z.string(),
     errors: z.array(z.object({ path: z.string(), message: z.string() })),
   })
@@ -53,16 +53,24 @@ export function route<const R extends RouteConfig & { access: Access }>(config: 
   const { access, ...rest } = config
   const closed = access.kind !== 'public' && access.kind !== 'shop'
   const described: unknown = {
+    operationId: nameOperation(config.method, config.path),
     ...rest,
     responses: {
       ...REFUSALS[access.kind],
       ...(rest.request && { 422: problem('Some values are not valid') }),
       ...rest.responses,
+      default: problem('Refused, or failed; `code` says why'),
     },
     ...(closed && { security: [{ bearer: [] }, { session: [] }] }),
     'x-access': access,
   }
   return createRoute(described as Omit<R, 'access'>)
+}
+
+/** `get /api/stores/{store}/menus` becomes `getStoresByStoreMenus`: what generated clients call a route. */
+function nameOperation(method: string, path: string): string {
+  const words = path.replace('/api/', '/').replaceAll('{', 'by-').match(/[a-z0-9]+/gi) ?? []
+  return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
 }
 
 export const json = <T extends z.ZodType>(schema: T, description = 'Done') => ({

@@ -10,7 +10,9 @@ function makeApp() {
   app.use('/api/*', limitTenants({ TRUST_PROXY: false }, { staffPerSecond: 1, shopPerSecond: 2 }))
   app.get('/api/*', (c) => c.text('ok'))
   return async (path: string, headers: Record<string, string>, times: number) => {
-    const answers = await Promise.all(Array.from({ length: times }, () => app.request(path, { headers })))
+    const answers = await Promise.all(
+      Array.from({ length: times }, () => Promise.resolve(app.request(path, { headers }))),
+    )
     return answers.filter((answer) => answer.status === 429)
   }
 }

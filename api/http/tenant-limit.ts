@@ -28,10 +28,12 @@ export function limitTenants(env: Pick<Env, 'TRUST_PROXY'>, limits: TenantLimits
   const shop = limiterFor(limits.shopPerSecond)
   return createMiddleware<AppEnv>(async (c, next) => {
     if (c.req.path.startsWith('/api/shop/')) {
-      const store = c.req.header('X-Picksy-Store') ?? c.req.header('X-Forwarded-Host') ?? c.req.header('Host') ?? ''
+      const store =
+        c.req.header('X-Picksy-Store') ?? c.req.header('X-Forwarded-Host') ?? c.req.header('Host') ?? ''
       await shop.consume(store.toLowerCase().slice(0, 300)).catch(refuse)
     } else {
-      const credential = c.req.header('Authorization') ?? c.req.header('Cookie') ?? networkOf(clientIp(c, env))
+      const credential =
+        c.req.header('Authorization') ?? c.req.header('Cookie') ?? networkOf(clientIp(c, env))
       await staff.consume(createHash('sha256').update(credential).digest('base64url')).catch(refuse)
     }
     await next()
@@ -41,7 +43,11 @@ export function limitTenants(env: Pick<Env, 'TRUST_PROXY'>, limits: TenantLimits
 function refuse(reason: unknown): never {
   if (!(reason instanceof RateLimiterRes)) throw reason
   const retryAfter = Math.max(1, Math.ceil(reason.msBeforeNext / 1000))
-  throw new AppError('too_many_requests', `Too many requests. Wait ${retryAfter} seconds, then go on more slowly.`, {
-    retryAfter,
-  })
+  throw new AppError(
+    'too_many_requests',
+    `Too many requests. Wait ${retryAfter} seconds, then go on more slowly.`,
+    {
+      retryAfter,
+    },
+  )
 }

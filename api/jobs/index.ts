@@ -1,13 +1,22 @@
 import type { Press } from '../contracts/publishing.ts'
 import type { Deps } from '../deps.ts'
 import { accountsJobs } from '../features/accounts/index.ts'
-import { publishDueProducts } from '../features/catalog/index.ts'
+import { bulkEditJob, publishDueProducts } from '../features/catalog/index.ts'
 import { publishScheduled, showBanner } from '../features/content/index.ts'
 import { customersJobs } from '../features/customers/index.ts'
+import { inventoryJobs } from '../features/inventory/index.ts'
 import { sendMailJob } from '../features/mail/index.ts'
 import { collectMedia, copyMedia, eraseMedia, makeRenditions } from '../features/media/index.ts'
-import { projectLiveJob, publishBulkJob, publishStoreJob, sweepLiveJob } from '../features/publishing/index.ts'
+import {
+  collectReleasesJob,
+  projectLiveJob,
+  publishBulkJob,
+  publishStoreJob,
+  sweepLiveJob,
+  withholdPagesJob,
+} from '../features/publishing/index.ts'
 import { eraseStoresJob } from '../features/stores/index.ts'
+import { publishScheduledTheme } from '../features/theme/index.ts'
 import { deliverWebhooksJob } from '../features/webhooks/index.ts'
 import type { Job } from './runner.ts'
 
@@ -19,6 +28,9 @@ export const jobs: Job<JobDeps>[] = [
   publishBulkJob,
   projectLiveJob,
   sweepLiveJob,
+  withholdPagesJob,
+  collectReleasesJob,
+  bulkEditJob,
   publishDueProducts,
   publishScheduled,
   showBanner,
@@ -30,5 +42,7 @@ export const jobs: Job<JobDeps>[] = [
   deliverWebhooksJob,
   ...accountsJobs,
   ...customersJobs,
+  ...inventoryJobs,
+  publishScheduledTheme,
   eraseStoresJob,
 ]

@@ -20,6 +20,8 @@ create table platform.stores (
   live_root text,
   held boolean not null default false,
   epoch int not null default 0,
+  -- The mark of the list of page bytes that no release may show any more.
+  withheld text,
   moved bigint not null default 0,
   delete_after timestamptz,
   created_at timestamptz not null default now(),

@@ -169,7 +169,12 @@ create table :store.imports (
   failed int not null default 0,
   errors jsonb not null default '[]',
   actor jsonb not null default '{}',
+  -- How many products a file's import has behind it, what they change on the pages, which pictures it waits for.
+  checkpoint int not null default 0,
+  tags text[] not null default '{}',
+  parts jsonb not null default '{}',
   created_at timestamptz not null default now(),
   finished_at timestamptz
 );
+create index imports_kind on :store.imports (kind, id desc);
 `

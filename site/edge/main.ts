@@ -25,7 +25,7 @@ const metrics = env.METRICS_PORT
   : undefined
 
 try {
-  const port = await edge.listen(env.PORT)
+  const port = await edge.listen(env.PORT, env.LISTEN_HOST)
   log.info({ port, platform: env.PLATFORM_URL }, 'edge ready')
   process.send?.({ ready: 'edge', port })
 } catch (error) {

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { assetKey } from '../../api/contracts/artifact-keys.ts'
 import type { ArtifactStore } from '../../api/contracts/artifacts.ts'
 import type { PageSource, Press } from '../../api/contracts/publishing.ts'
-import { createBlobReader } from '../release/index.ts'
+import { collectGarbage, createBlobReader } from '../release/index.ts'
 import { readBundleInfo, type BundleInfo } from './bundle.ts'
 import { projectStore, publishStore } from './publish.ts'
 import type { RenderPool } from './render-pool.ts'
+import { withholdPages } from './withhold-pages.ts'
 
 export interface CreatePressInput {
   source: PageSource
@@ -33,6 +34,10 @@ export async function createPress({ source, pool, artifacts }: CreatePressInput)
   return {
     publish: (storeId, line) => publishStore(deps, storeId, line),
     project: (storeId) => projectStore(deps, storeId),
+    withhold: (storeId, roots, paths) => withholdPages(deps, { storeId, roots, paths }),
+    async collect(storeId, keepRoots) {
+      await collectGarbage(artifacts, { storeId, keepRoots })
+    },
   }
 }
 

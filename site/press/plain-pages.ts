@@ -26,6 +26,8 @@ export function writePlainPage(page: PlainPage, shell: Shell): PlainFile {
       return { body: writeRobots(page, shell.origin), type: 'text/plain; charset=utf-8' }
     case 'rss':
       return { body: writeFeed(page, absolute, shell.origin), type: 'application/rss+xml; charset=utf-8' }
+    case 'styles':
+      return { body: page.css, type: 'text/css; charset=utf-8' }
     case 'manifest':
       return { body: writeManifest(page, shell), type: 'application/manifest+json; charset=utf-8' }
   }

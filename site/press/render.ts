@@ -39,7 +39,7 @@ interface CompiledSite {
 }
 
 const statuses: Partial<Record<PageKind, number>> = { notFound: 404, maintenance: 503 }
-const plainKinds = new Set<PageKind>(['sitemapIndex', 'sitemap', 'robots', 'rss', 'manifest'])
+const plainKinds = new Set<PageKind>(['sitemapIndex', 'sitemap', 'robots', 'rss', 'manifest', 'styles'])
 
 /** One a thread: the compiled site, ready to turn pages into files. */
 export async function createRenderer(): Promise<Renderer> {

@@ -41,7 +41,7 @@ export function artifactMedia(artifacts: ArtifactStore): MediaStore {
       return widths
     },
     async remove(picture) {
-      for await (const { key } of artifacts.list(`${keyOf(picture, '')}`)) await artifacts.delete(key)
+      for await (const { key } of artifacts.list(keyOf(picture, ''))) await artifacts.delete(key)
     },
   }
 }

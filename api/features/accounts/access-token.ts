@@ -47,7 +47,10 @@ export async function readAccessToken(
     return typeof sub === 'string' && typeof sid === 'string' ? { accountId: sub, sessionId: sid } : undefined
   } catch (error) {
     if (error instanceof errors.JWTExpired) {
-      throw new AppError('token_expired', 'The access token has expired. Ask /api/auth/refresh for a new one.')
+      throw new AppError(
+        'token_expired',
+        'The access token has expired. Ask /api/auth/refresh for a new one.',
+      )
     }
     if (error instanceof errors.JOSEError) return undefined
     throw error

@@ -162,7 +162,10 @@ export function accountRoutes(deps: RouteDeps) {
   router.openapi(patchMeRoute, async (c) => {
     const actor = c.get('actor')
     demandPerson(actor)
-    return c.json(toAccountAnswer(await updateAccount(platform, actor.accountId, patchOf(c.req.valid('json')))), 200)
+    return c.json(
+      toAccountAnswer(await updateAccount(platform, actor.accountId, patchOf(c.req.valid('json')))),
+      200,
+    )
   })
 
   router.openapi(passwordRoute, async (c) => {

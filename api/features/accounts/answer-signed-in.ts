@@ -26,7 +26,14 @@ export async function answerSignedIn(
   return { account, ...(await issueTokens(deps, { accountId: claimId, sessionId })) }
 }
 
-export const toAccountAnswer = ({ id, email, name, locale, verified, admin }: Account): z.infer<typeof AccountAnswer> => ({
+export const toAccountAnswer = ({
+  id,
+  email,
+  name,
+  locale,
+  verified,
+  admin,
+}: Account): z.infer<typeof AccountAnswer> => ({
   id,
   email,
   name,

@@ -27,5 +27,9 @@ export function listApiKeys(platform: PlatformDb, accountId: string): Promise<Ap
 }
 
 export async function touchApiKey(platform: PlatformDb, id: string): Promise<void> {
-  await platform.updateTable('api_keys').set({ seen_at: sql<Date>`now()` }).where('id', '=', id).execute()
+  await platform
+    .updateTable('api_keys')
+    .set({ seen_at: sql<Date>`now()` })
+    .where('id', '=', id)
+    .execute()
 }

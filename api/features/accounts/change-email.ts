@@ -38,7 +38,10 @@ export async function changeEmail(
     if (!(await realm.takeCode(proof))) throw wrongCode()
     const others = await realm.listClaims(email)
     if (others.some((claim) => claim.verified)) {
-      throw new AppError('conflict', 'This address was confirmed by somebody else meanwhile. Use another one.')
+      throw new AppError(
+        'conflict',
+        'This address was confirmed by somebody else meanwhile. Use another one.',
+      )
     }
     const platform = platformDb(trx)
     const set = { email, verified_at: deps.now(), updated_at: deps.now() }
@@ -46,7 +49,12 @@ export async function changeEmail(
     if (!actor.verified) await showStoresOf(trx, actor.accountId)
     await realm.sessions.invalidateAll(actor.accountId, { except: actor.sessionId })
     const change = { before: { email: actor.email }, after: { email } }
-    await auditPlatform(platform, actor, { action: 'account.email', entity: 'account', entityId: actor.accountId, ...change })
+    await auditPlatform(platform, actor, {
+      action: 'account.email',
+      entity: 'account',
+      entityId: actor.accountId,
+      ...change,
+    })
     const claim = await realm.findClaim(actor.accountId)
     const data = { newEmail: maskEmail(email) }
     await realm.sendMail({ to: actor.email, template: 'email-changed', locale: claim?.locale ?? 'en', data })

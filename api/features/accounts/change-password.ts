@@ -16,10 +16,19 @@ export interface ChangePasswordInput {
 }
 
 /** Everybody else who is signed in to the account is signed out. */
-export async function changePassword(deps: StaffDeps, actor: Actor, input: ChangePasswordInput): Promise<void> {
+export async function changePassword(
+  deps: StaffDeps,
+  actor: Actor,
+  input: ChangePasswordInput,
+): Promise<void> {
   demandPerson(actor)
   demandGoodPassword(input.newPassword, actor.email, 'newPassword')
-  await demandPassword(deps, actor, { password: input.currentPassword, visitor: input.visitor }, 'currentPassword')
+  await demandPassword(
+    deps,
+    actor,
+    { password: input.currentPassword, visitor: input.visitor },
+    'currentPassword',
+  )
   const hash = await hashPassword(input.newPassword, await deps.realm.listClaims(actor.email))
   await inStaffTransaction(deps, async (realm, trx) => {
     const claim = await realm.findClaim(actor.accountId)
@@ -32,7 +41,12 @@ export async function changePassword(deps: StaffDeps, actor: Actor, input: Chang
       before: { password: '' },
       after: { password: hash },
     })
-    await realm.sendMail({ to: actor.email, template: 'password-changed', locale: claim?.locale ?? 'en', data: {} })
+    await realm.sendMail({
+      to: actor.email,
+      template: 'password-changed',
+      locale: claim?.locale ?? 'en',
+      data: {},
+    })
   })
 }
 

@@ -43,4 +43,6 @@ function isCodeOf<Owner>(env: SecretEnv, realm: Realm<Owner>, row: CodeRow, digi
 }
 
 const hashCode = <Owner>(key: Buffer, realm: Realm<Owner>, { purpose, subject }: Code, digits: string) =>
-  createHmac('sha256', key).update(JSON.stringify([realm.name, purpose, subject, digits])).digest('base64url')
+  createHmac('sha256', key)
+    .update(JSON.stringify([realm.name, purpose, subject, digits]))
+    .digest('base64url')

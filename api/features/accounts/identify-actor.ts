@@ -30,8 +30,11 @@ export async function identifyActor(deps: IdentifyDeps, c: Context<AppEnv>): Pro
   const header = c.req.header('Authorization')
   if (header !== undefined) {
     const token = /^Bearer +(\S+)$/i.exec(header)?.[1]
-    const actor = token && (token.startsWith(API_KEY_PREFIX) ? await byApiKey(deps, token) : await byAccessToken(deps, token))
-    if (!actor) throw new AppError('unauthenticated', 'This token is not valid, or not any more. Sign in again.')
+    const actor =
+      token &&
+      (token.startsWith(API_KEY_PREFIX) ? await byApiKey(deps, token) : await byAccessToken(deps, token))
+    if (!actor)
+      throw new AppError('unauthenticated', 'This token is not valid, or not any more. Sign in again.')
     return actor
   }
   const cookie = readCookie(c, deps.env, 'session')
@@ -68,12 +71,17 @@ async function findSession(deps: IdentifyDeps, id: string): Promise<Session<Acco
   const platform = platformDb(deps.db)
   const session = await openSessions(platform, deps.now).validate(id)
   if (session && isStale(deps, session.seenAt)) {
-    await platform.updateTable('sessions').set({ seen_at: sql<Date>`now()` }).where('id', '=', id).execute()
+    await platform
+      .updateTable('sessions')
+      .set({ seen_at: sql<Date>`now()` })
+      .where('id', '=', id)
+      .execute()
   }
   return session
 }
 
-const isStale = ({ now }: IdentifyDeps, seenAt: Date | null) => now().getTime() - (seenAt?.getTime() ?? 0) > SEEN_EVERY
+const isStale = ({ now }: IdentifyDeps, seenAt: Date | null) =>
+  now().getTime() - (seenAt?.getTime() ?? 0) > SEEN_EVERY
 
 const toActor = ({ id, owner, impersonatedBy }: Session<Account>, via: 'session' | 'token'): Actor => ({
   accountId: owner.id,

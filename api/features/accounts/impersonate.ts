@@ -24,16 +24,26 @@ export async function impersonate(
       impersonatedBy: actor.accountId,
       parentId: actor.sessionId,
     })
-    await auditPlatform(platform, actor, { action: 'account.impersonate', entity: 'account', entityId: accountId })
+    await auditPlatform(platform, actor, {
+      action: 'account.impersonate',
+      entity: 'account',
+      entityId: accountId,
+    })
     const data = { adminName: actor.email, at: deps.now().toISOString() }
-    await realm.sendMail({ to: account.email, template: 'impersonation-notice', locale: account.locale, data })
+    await realm.sendMail({
+      to: account.email,
+      template: 'impersonation-notice',
+      locale: account.locale,
+      data,
+    })
     return { claimId: accountId, token, sessionId: id, account }
   })
 }
 
 /** Back to oneself. */
 export async function stopImpersonating(deps: StaffDeps, actor: Actor): Promise<void> {
-  if (actor.impersonatedBy === undefined) throw new AppError('conflict', 'You are not acting as somebody else.')
+  if (actor.impersonatedBy === undefined)
+    throw new AppError('conflict', 'You are not acting as somebody else.')
   await inStaffTransaction(deps, async (realm, trx) => {
     await realm.sessions.invalidate(actor.sessionId)
     const entry = { action: 'account.impersonate-stop', entity: 'account', entityId: actor.accountId }

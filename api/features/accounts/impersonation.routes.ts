@@ -54,13 +54,22 @@ export function impersonationRoutes(deps: RouteDeps) {
     const before = decodeCursor(cursor, Cursor)
     const filter = { limit, ...(before && { before }), ...(q !== undefined && { search: q }) }
     const rows = await listAccounts(platformDb(deps.db), filter)
-    const toItem = (row: (typeof rows)[number]) => ({ ...toAccountAnswer(row), createdAt: row.createdAt.toISOString() })
-    return c.json(pageOf(rows, limit, ({ createdAt, id }) => [createdAt.toISOString(), id], toItem), 200)
+    const toItem = (row: (typeof rows)[number]) => ({
+      ...toAccountAnswer(row),
+      createdAt: row.createdAt.toISOString(),
+    })
+    return c.json(
+      pageOf(rows, limit, ({ createdAt, id }) => [createdAt.toISOString(), id], toItem),
+      200,
+    )
   })
 
   router.openapi(impersonateRoute, async (c) => {
     const visitor = visitorOf(c, deps)
-    const { account, ...as } = await impersonate(staff, c.get('actor'), { accountId: c.req.valid('param').id, visitor })
+    const { account, ...as } = await impersonate(staff, c.get('actor'), {
+      accountId: c.req.valid('param').id,
+      visitor,
+    })
     const own = c.get('actor').via === 'session' ? readCookie(c, deps.env, 'session') : undefined
     if (own === undefined) {
       const tokens = await issueTokens(staff, { accountId: as.claimId, sessionId: as.sessionId })

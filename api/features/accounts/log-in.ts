@@ -11,9 +11,13 @@ export interface LogInInput {
   visitor: Visitor
 }
 
-export async function logIn<Owner>(deps: SignInDeps<Owner>, { email, password, visitor }: LogInInput): Promise<SignedIn> {
+export async function logIn<Owner>(
+  deps: SignInDeps<Owner>,
+  { email, password, visitor }: LogInInput,
+): Promise<SignedIn> {
   const claim = await provePassword(deps, { email, password, visitor })
-  if (!claim) throw new AppError('wrong_credentials', 'This e-mail address and password do not belong together.')
+  if (!claim)
+    throw new AppError('wrong_credentials', 'This e-mail address and password do not belong together.')
   const { token, id } = await deps.realm.sessions.create(claim.id, visitor)
   return { claimId: claim.id, token, sessionId: id }
 }

@@ -1,5 +1,12 @@
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession } from 'lucia'
-import { endOf, SESSION_LIFE, type Session, type SessionAbout, type SessionRows, type Sessions } from './sessions.ts'
+import {
+  endOf,
+  SESSION_LIFE,
+  type Session,
+  type SessionAbout,
+  type SessionRows,
+  type Sessions,
+} from './sessions.ts'
 import { hashToken, newToken } from './token.ts'
 
 declare module 'lucia' {

@@ -26,7 +26,8 @@ export async function makeApiKey(
   { name, scopes, expiresInDays }: MakeApiKeyInput,
 ): Promise<{ key: string; row: ApiKeyRow }> {
   demandPerson(actor)
-  if (!actor.verified) throw new AppError('email_unverified', 'Confirm your e-mail address before you make API keys.')
+  if (!actor.verified)
+    throw new AppError('email_unverified', 'Confirm your e-mail address before you make API keys.')
   const key = newToken(API_KEY_PREFIX)
   const row = await db.transaction().execute(async (trx) => {
     const platform = platformDb(trx)
@@ -36,7 +37,8 @@ export async function makeApiKey(
       .select((eb) => eb.fn.countAll<number>().as('count'))
       .where('account_id', '=', actor.accountId)
       .executeTakeFirstOrThrow()
-    if (count >= MOST_KEYS) throw new AppError('limit_reached', `You have ${MOST_KEYS} API keys. Delete one first.`)
+    if (count >= MOST_KEYS)
+      throw new AppError('limit_reached', `You have ${MOST_KEYS} API keys. Delete one first.`)
     const made = await platform
       .insertInto('api_keys')
       .values({
@@ -49,7 +51,12 @@ export async function makeApiKey(
       })
       .returningAll()
       .executeTakeFirstOrThrow()
-    await auditPlatform(platform, actor, { action: 'apikey.create', entity: 'apikey', entityId: made.id, after: { name, scopes } })
+    await auditPlatform(platform, actor, {
+      action: 'apikey.create',
+      entity: 'apikey',
+      entityId: made.id,
+      after: { name, scopes },
+    })
     return made
   })
   return { key, row }
@@ -58,10 +65,15 @@ export async function makeApiKey(
 function demandScopes(roles: Role[], scopes: string[]): void {
   const allowed = new Set<string>(roles.flatMap(keyScopes))
   const refused = scopes.findIndex((scope) => !allowed.has(scope))
-  if (refused >= 0) throw invalidField(`scopes.${refused}`, `You cannot give a key the scope ${scopes[refused]}.`)
+  if (refused >= 0)
+    throw invalidField(`scopes.${refused}`, `You cannot give a key the scope ${scopes[refused]}.`)
 }
 
-export async function deleteApiKey({ db }: Pick<IdentifyDeps, 'db'>, actor: Actor, id: string): Promise<void> {
+export async function deleteApiKey(
+  { db }: Pick<IdentifyDeps, 'db'>,
+  actor: Actor,
+  id: string,
+): Promise<void> {
   demandPerson(actor)
   await db.transaction().execute(async (trx) => {
     const platform = platformDb(trx)
@@ -72,6 +84,11 @@ export async function deleteApiKey({ db }: Pick<IdentifyDeps, 'db'>, actor: Acto
       .returning(['name', 'scopes'])
       .executeTakeFirst()
     if (!gone) throw notFound('API key')
-    await auditPlatform(platform, actor, { action: 'apikey.delete', entity: 'apikey', entityId: id, before: gone })
+    await auditPlatform(platform, actor, {
+      action: 'apikey.delete',
+      entity: 'apikey',
+      entityId: id,
+      before: gone,
+    })
   })
 }

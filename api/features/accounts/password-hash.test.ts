@@ -22,12 +22,15 @@ describe('matchPassword', () => {
 
   it('takes one password in all its spellings', async () => {
     const passwordHash = await hashPassword('contrase\u00f1a larga'.normalize('NFD'))
-    expect((await matchPassword([{ passwordHash }], 'contrase\u00f1a larga'.normalize('NFC'))).claim).toBeDefined()
+    expect(
+      (await matchPassword([{ passwordHash }], 'contrase\u00f1a larga'.normalize('NFC'))).claim,
+    ).toBeDefined()
   })
 
   it('reads hashes of an older cost, and says that they are outdated', async () => {
     // Of “password” with the salt “somesalt”, in argon2's own format.
-    const passwordHash = '$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4'
+    const passwordHash =
+      '$argon2id$v=19$m=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4'
     const found = await matchPassword([{ passwordHash }], 'password')
     expect(found.claim).toBeDefined()
     expect(found.outdated).toBe(true)

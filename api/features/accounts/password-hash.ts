@@ -58,25 +58,39 @@ export async function matchPassword<Claim extends { passwordHash: string | null 
 }
 
 /** For a password that is only set; `like` keeps the salt that others who claim the address have. */
-export async function hashPassword(password: string, like: readonly { passwordHash: string | null }[] = []): Promise<string> {
+export async function hashPassword(
+  password: string,
+  like: readonly { passwordHash: string | null }[] = [],
+): Promise<string> {
   const known = like.map(({ passwordHash }) => passwordHash && readHash(passwordHash)?.nonce).find(Boolean)
   const nonce = known || randomBytes(16)
   return writeHash({ ...COST, nonce, tag: await hashOnce(password, { ...COST, nonce }) })
 }
 
 const isSameRound = (hash: Hash, nonce: Buffer) =>
-  hash.memory === COST.memory && hash.passes === COST.passes && hash.parallelism === COST.parallelism && hash.nonce.equals(nonce)
+  hash.memory === COST.memory &&
+  hash.passes === COST.passes &&
+  hash.parallelism === COST.parallelism &&
+  hash.nonce.equals(nonce)
 
-const roundKey = ({ memory, passes, parallelism, nonce }: Hash) => `${memory},${passes},${parallelism},${nonce.toString('hex')}`
+const roundKey = ({ memory, passes, parallelism, nonce }: Hash) =>
+  `${memory},${passes},${parallelism},${nonce.toString('hex')}`
 
 let running = 0
 const waiting: (() => void)[] = []
 
 /** On libuv's threads, a bounded number at once: signing in never starves the other requests. */
-async function hashOnce(password: string, { memory, passes, parallelism, nonce }: Omit<Hash, 'tag'>): Promise<Buffer> {
+async function hashOnce(
+  password: string,
+  { memory, passes, parallelism, nonce }: Omit<Hash, 'tag'>,
+): Promise<Buffer> {
   if (running >= AT_ONCE) {
     if (waiting.length >= MOST_WAITING) {
-      throw new AppError('unavailable', 'Too many people are signing in at this moment. Try again in a few seconds.', { retryAfter: 5 })
+      throw new AppError(
+        'unavailable',
+        'Too many people are signing in at this moment. Try again in a few seconds.',
+        { retryAfter: 5 },
+      )
     }
     await new Promise<void>((resolve) => waiting.push(resolve))
   } else {
@@ -84,7 +98,14 @@ async function hashOnce(password: string, { memory, passes, parallelism, nonce }
   }
   try {
     const message = password.normalize('NFKC')
-    return await derive('argon2id', { message, nonce, memory, passes, parallelism, tagLength: COST.tagLength })
+    return await derive('argon2id', {
+      message,
+      nonce,
+      memory,
+      passes,
+      parallelism,
+      tagLength: COST.tagLength,
+    })
   } finally {
     const next = waiting.shift()
     if (next) next()

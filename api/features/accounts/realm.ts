@@ -52,20 +52,28 @@ export interface Realm<Owner> {
   listClaims(email: string): Promise<Claim[]>
   findClaim(id: string): Promise<Claim | undefined>
   insertClaim(claim: NewClaim): Promise<Claim>
-  /** False when somebody else verified the address meanwhile. */
-  verifyClaim(id: string): Promise<boolean>
   setPassword(id: string, hash: string | null): Promise<void>
   /** Keys and whatever else would let somebody in without session and password. */
   revokeKeys(id: string): Promise<void>
   putCode(code: Code & { hash: string }): Promise<void>
   /** Counts a try on every living code of the address, known or not, in one statement. */
   tryCodes(email: string, purposes: readonly CodePurpose[]): Promise<CodeRow[]>
-  /** False when another request was first. */
-  takeCode(code: CodeRow): Promise<boolean>
   /** The code is made and mailed by a job: asking takes the same time for everybody. */
   requestCode(request: CodeRequest): Promise<void>
-  sendMail(mail: { to: string; template: MailTemplate; locale: string; data: Record<string, unknown> }): Promise<void>
 }
 
-/** Opens a realm and closes it again: everything inside is one transaction. */
-export type InRealm<Owner> = <T>(run: (realm: Realm<Owner>) => Promise<T>) => Promise<T>
+/** A realm inside a transaction: what happens there happens together or not at all. */
+export interface RealmTrx<Owner> extends Realm<Owner> {
+  /** False when somebody else verified the address meanwhile. */
+  verifyClaim(id: string): Promise<boolean>
+  /** False when another request was first. */
+  takeCode(code: CodeRow): Promise<boolean>
+  sendMail(mail: {
+    to: string
+    template: MailTemplate
+    locale: string
+    data: Record<string, unknown>
+  }): Promise<void>
+}
+
+export type InRealm<Owner> = <T>(run: (realm: RealmTrx<Owner>) => Promise<T>) => Promise<T>

@@ -37,15 +37,22 @@ export async function issueTokens(
  * New tokens for a refresh token. One that comes a second time was stolen, from us or by us: the whole family,
  * which is the session, ends.
  */
-export async function refreshTokens(deps: IdentifyDeps, refreshToken: string): Promise<Tokens & { account: Account }> {
+export async function refreshTokens(
+  deps: IdentifyDeps,
+  refreshToken: string,
+): Promise<Tokens & { account: Account }> {
   const id = hashToken(refreshToken)
   // Whoever comes second waits here until the first has its tokens, and then ends the family.
   const refreshed = await deps.db.transaction().execute(async (trx) => {
     const platform = platformDb(trx)
     const sessionId = await useToken(platform, id)
-    const session = sessionId === undefined ? undefined : await openSessions(platform, deps.now).validate(sessionId)
+    const session =
+      sessionId === undefined ? undefined : await openSessions(platform, deps.now).validate(sessionId)
     if (!session) return undefined
-    const tokens = await issueTokens({ ...deps, db: trx }, { accountId: session.owner.id, sessionId: session.id })
+    const tokens = await issueTokens(
+      { ...deps, db: trx },
+      { accountId: session.owner.id, sessionId: session.id },
+    )
     return { account: session.owner, ...tokens }
   })
   if (!refreshed) throw await refuseToken(deps, id)
@@ -73,7 +80,11 @@ async function refuseToken({ db, now }: { db: Db; now: () => Date }, id: string)
     .executeTakeFirst()
   if (!token?.used_at) return notValid()
   await openSessions(platform, now).invalidate(token.session_id)
-  return new AppError('token_reused', 'This refresh token was used before. For safety the session has ended: sign in again.')
+  return new AppError(
+    'token_reused',
+    'This refresh token was used before. For safety the session has ended: sign in again.',
+  )
 }
 
-const notValid = () => new AppError('unauthenticated', 'This refresh token is not valid, or not any more. Sign in again.')
+const notValid = () =>
+  new AppError('unauthenticated', 'This refresh token is not valid, or not any more. Sign in again.')

@@ -14,7 +14,10 @@ export interface ResetPasswordInput {
 }
 
 /** A new password by the code that was mailed. Everybody who was signed in is signed out. */
-export async function resetPassword<Owner>(deps: SignInDeps<Owner>, input: ResetPasswordInput): Promise<void> {
+export async function resetPassword<Owner>(
+  deps: SignInDeps<Owner>,
+  input: ResetPasswordInput,
+): Promise<void> {
   const { email, code, password, visitor } = input
   demandGoodPassword(password, email)
   const network = networkOf(visitor.ip)

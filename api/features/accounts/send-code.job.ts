@@ -31,5 +31,6 @@ const MAILS: CodeMails = {
 export const sendCodeJob = defineJob<Pick<Deps, 'db' | 'env' | 'now'>, 'send-code'>({
   name: 'send-code',
   payload: SendCodePayload,
-  run: ({ db, env, now }, payload) => sendCode({ env, inRealm: inStaffRealm(db, now), mails: MAILS }, payload),
+  run: ({ db, env, now }, payload) =>
+    sendCode({ env, inRealm: inStaffRealm(db, now), mails: MAILS }, payload),
 })

@@ -1,7 +1,7 @@
 import { AppError } from '../../errors.ts'
 import { networkOf } from '../../http/client-ip.ts'
 import { findProof, wrongCode } from './codes.ts'
-import type { Claim, CodeRow, Realm } from './realm.ts'
+import type { Claim, CodeRow, RealmTrx } from './realm.ts'
 import { LIMITS, type SignedIn, type SignInDeps, type Visitor } from './sign-in-deps.ts'
 
 export interface SignInByCodeInput {
@@ -15,7 +15,10 @@ export interface SignInByCodeInput {
 }
 
 /** Whoever reads the mail of an address may come in: as its owner, or as a new one. */
-export async function signInByCode<Owner>(deps: SignInDeps<Owner>, input: SignInByCodeInput): Promise<SignedIn> {
+export async function signInByCode<Owner>(
+  deps: SignInDeps<Owner>,
+  input: SignInByCodeInput,
+): Promise<SignedIn> {
   const { email, code, visitor } = input
   const network = networkOf(visitor.ip)
   await deps.limits.consume([LIMITS.redeemNetwork, network])
@@ -34,7 +37,7 @@ export async function signInByCode<Owner>(deps: SignInDeps<Owner>, input: SignIn
  * its password, sessions and keys are gone, so that nobody waits behind it.
  */
 export async function claimAddress<Owner>(
-  realm: Realm<Owner>,
+  realm: RealmTrx<Owner>,
   { email, claimId }: Pick<CodeRow, 'email' | 'claimId'>,
   { claimId: signedIn, locale }: Pick<SignInByCodeInput, 'claimId' | 'locale'>,
 ): Promise<Claim> {

@@ -31,7 +31,7 @@ const HOUR = 60 * MINUTE
 export const LIMITS = {
   loginHere: { name: 'login-here', points: 10, seconds: 15 * MINUTE },
   loginAddress: { name: 'login-address', points: 100, seconds: HOUR },
-  loginNetwork: { name: 'login-network', points: 50, seconds: 15 * MINUTE },
+  loginNetwork: { name: 'login-network', points: 50, seconds: 5 * MINUTE },
   registerNetwork: { name: 'register-network', points: 60, seconds: 10 * MINUTE },
   codeMinute: { name: 'code-minute', points: 1, seconds: MINUTE },
   codeHour: { name: 'code-hour', points: 5, seconds: HOUR },

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { platformDb } from '../../db/platform-db.ts'
+import { createAccount } from './index.ts'
 import { makeStore, testDb } from '../../db/testing.ts'
-import { bearer, freshEmail, mailTo, makePerson, ORIGIN, otherProcess, PASSWORD, peopleApp, testDeps, type Call } from './testing.ts'
+import {
+  bearer,
+  freshEmail,
+  lastMailTo,
+  mailTo,
+  makePerson,
+  ORIGIN,
+  otherProcess,
+  PASSWORD,
+  peopleApp,
+  testDeps,
+  type Call,
+} from './testing.ts'
 
 const OTHER = 'another long password'
 
@@ -27,16 +40,24 @@ describe('POST /api/auth/register', () => {
       headers: { origin: ORIGIN },
     })
     expect(Object.keys(page.body)).toEqual(['account'])
-    expect(page.headers.getSetCookie()[0]).toMatch(/^picksy_session=.+; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/)
+    expect(page.headers.getSetCookie()[0]).toMatch(
+      /^picksy_session=.+; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/,
+    )
     const whoami = await call('GET', '/api/auth/me', { headers: { cookie: page.cookie } })
-    expect(whoami.body).toMatchObject({ account: { email: page.body.account.email }, via: 'session', memberships: [] })
+    expect(whoami.body).toMatchObject({
+      account: { email: page.body.account.email },
+      via: 'session',
+      memberships: [],
+    })
   })
 
   it('gives a cookie that only https carries, bound to the host, where the platform is on https', async () => {
     const deps = testDeps()
     const env = { ...deps.env, PLATFORM_URL: 'https://picksy.test' }
     const { headers } = await register(peopleApp({ ...deps, env }), freshEmail())
-    expect(headers.getSetCookie()[0]).toMatch(/^__Host-picksy_session=.+; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
+    expect(headers.getSetCookie()[0]).toMatch(
+      /^__Host-picksy_session=.+; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    )
   })
 
   it('answers for a known address as for a new one, tells its owner, and opens nothing', async () => {
@@ -46,7 +67,11 @@ describe('POST /api/auth/register', () => {
     const intruder = await register(call, owner.email, OTHER)
     expect(intruder.status).toBe(fresh.status)
     expect(Object.keys(intruder.body)).toEqual(Object.keys(fresh.body))
-    expect(intruder.body.account).toEqual({ ...fresh.body.account, id: intruder.body.account.id, email: owner.email })
+    expect(intruder.body.account).toEqual({
+      ...fresh.body.account,
+      id: intruder.body.account.id,
+      email: owner.email,
+    })
     expect(intruder.body.account.id).not.toBe(owner.id)
     const mails = await mailTo(owner.email, { count: 2 })
     expect(mails.map((mail) => mail.template)).toEqual(['verify-email', 'address-known'])
@@ -72,7 +97,7 @@ describe('POST /api/auth/register', () => {
   ])('refuses %o naming %s', async (body, path) => {
     const answer = await peopleApp()('POST', '/api/auth/register', { body })
     expect(answer.status).toBe(422)
-    expect(answer.body.errors[0].path).toBe(path)
+    expect(answer.body.errors[0]?.path).toBe(path)
   })
 })
 
@@ -91,11 +116,16 @@ describe('POST /api/auth/login', () => {
   it('takes the same time for a known address, an unknown one and one that several claim', async () => {
     const owner = await makePerson(peopleApp())
     const claimed = freshEmail()
-    for (const password of [PASSWORD, OTHER, 'a third long password']) await register(peopleApp(), claimed, password)
+    for (const password of [PASSWORD, OTHER, 'a third long password'])
+      await register(peopleApp(), claimed, password)
     const times = { known: [] as number[], unknown: [] as number[], shared: [] as number[] }
     // In turn, so that whatever else the machine does meets all three alike.
     for (let round = 0; round < 11; round++) {
-      for (const [kind, email] of [['known', owner.email], ['unknown', freshEmail()], ['shared', claimed]] as const) {
+      for (const [kind, email] of [
+        ['known', owner.email],
+        ['unknown', freshEmail()],
+        ['shared', claimed],
+      ] as const) {
         const call = peopleApp()
         const start = performance.now()
         await login(call, email, 'not the password at all')
@@ -108,6 +138,20 @@ describe('POST /api/auth/login', () => {
       expect(median(times[kind]) / median(times.known)).toBeGreaterThan(0.55)
       expect(median(times[kind]) / median(times.known)).toBeLessThan(1.8)
     }
+  })
+
+  it('opens an account that the operator made, however the address is written', async () => {
+    const email = freshEmail('operator')
+    const input = {
+      email: email.toUpperCase(),
+      password: 'picksy-demo',
+      name: 'Op',
+      locale: 'es',
+      admin: true,
+    }
+    const id = await createAccount(platformDb(testDb().db), input)
+    const answer = await login(peopleApp(), ` ${email} `, 'picksy-demo')
+    expect(answer.body.account).toMatchObject({ id, admin: true, verified: true, locale: 'es' })
   })
 
   it('refuses a page of another origin', async () => {
@@ -125,20 +169,20 @@ describe('one-time codes', () => {
     const call = peopleApp()
     const email = freshEmail()
     expect((await call('POST', '/api/auth/otp', { body: { email } })).status).toBe(202)
-    const [mail] = await mailTo(email)
-    expect(mail?.template).toBe('login-code')
-    const first = await redeem(call, email, ` ${mail?.data.code.slice(0, 3)}-${mail?.data.code.slice(3)} `)
+    const mail = await lastMailTo(email)
+    expect(mail.template).toBe('login-code')
+    const first = await redeem(call, email, ` ${mail.data.code.slice(0, 3)}-${mail.data.code.slice(3)} `)
     expect(first.status).toBe(200)
     expect(first.body.account).toMatchObject({ email, verified: true })
-    expect((await redeem(call, email, mail?.data.code)).status).toBe(422)
+    expect((await redeem(call, email, mail.data.code)).status).toBe(422)
   })
 
   it('hold five tries, however many come at once', async () => {
     const call = peopleApp()
     const email = freshEmail()
     await call('POST', '/api/auth/otp', { body: { email } })
-    const [mail] = await mailTo(email)
-    const code = mail?.data.code as string
+    const mail = await lastMailTo(email)
+    const code = mail.data.code as string
     const guesses = await Promise.all(Array.from({ length: 20 }, () => redeem(call, email, wrongFor(code))))
     expect(new Set(guesses.map((answer) => answer.status))).toEqual(new Set([422]))
     expect((await redeem(call, email, code)).status).toBe(422)
@@ -148,8 +192,8 @@ describe('one-time codes', () => {
     const call = peopleApp()
     const email = freshEmail()
     await call('POST', '/api/auth/otp', { body: { email } })
-    const [mail] = await mailTo(email)
-    const answers = await Promise.all(Array.from({ length: 5 }, () => redeem(call, email, mail?.data.code)))
+    const mail = await lastMailTo(email)
+    const answers = await Promise.all(Array.from({ length: 5 }, () => redeem(call, email, mail.data.code)))
     expect(answers.filter((answer) => answer.status === 200)).toHaveLength(1)
   })
 
@@ -157,17 +201,17 @@ describe('one-time codes', () => {
     const call = peopleApp()
     const email = freshEmail()
     await call('POST', '/api/auth/otp', { body: { email } })
-    const [mail] = await mailTo(email)
+    const mail = await lastMailTo(email)
     const later = peopleApp(testDeps({ now: () => new Date(Date.now() + 10 * 60_000) }))
-    expect((await redeem(later, email, mail?.data.code)).status).toBe(422)
+    expect((await redeem(later, email, mail.data.code)).status).toBe(422)
   })
 
   it('say the same when the address is unknown, the code wrong, or used up', async () => {
     const call = peopleApp()
     const email = freshEmail()
     await call('POST', '/api/auth/otp', { body: { email } })
-    const [mail] = await mailTo(email)
-    const wrong = await redeem(call, email, wrongFor(mail?.data.code))
+    const mail = await lastMailTo(email)
+    const wrong = await redeem(call, email, wrongFor(mail.data.code))
     const unknown = await redeem(call, freshEmail(), '123456')
     expect(wrong.body).toEqual(unknown.body)
   })
@@ -184,8 +228,8 @@ describe('one-time codes', () => {
     const squatter = await register(call, email, OTHER)
     await call('POST', '/api/auth/otp', { body: { email } })
     const mails = await mailTo(email, { count: 2 })
-    const signIn = mails.find((mail) => mail.template === 'login-code')
-    const owner = await redeem(call, email, signIn?.data.code)
+    const code = mails.find((mail) => mail.template === 'login-code')!.data.code
+    const owner = await redeem(call, email, code)
     expect(owner.body.account).toMatchObject({ email, verified: true })
     expect((await me(call, squatter.body.accessToken)).status).toBe(401)
     expect((await login(call, email, OTHER)).status).toBe(401)
@@ -268,9 +312,13 @@ describe('a store of an unconfirmed merchant', () => {
       .where('id', '=', store.id)
       .execute()
     await store.db.deleteFrom('changes').execute()
-    const [mail] = await mailTo(email)
-    await redeem(call, email, mail?.data.code)
-    const row = await platformDb(db).selectFrom('stores').select('verified').where('id', '=', store.id).executeTakeFirst()
+    const mail = await lastMailTo(email)
+    await redeem(call, email, mail.data.code)
+    const row = await platformDb(db)
+      .selectFrom('stores')
+      .select('verified')
+      .where('id', '=', store.id)
+      .executeTakeFirst()
     expect(row?.verified).toBe(true)
     const changes = await store.db.selectFrom('changes').select('tags').execute()
     expect(changes.flatMap((change) => change.tags)).toContain('settings')

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { createMiddleware } from 'hono/factory'
 import {
   EmailInput,
   LoginInput,
@@ -115,10 +116,13 @@ export function signInRoutes(deps: RouteDeps) {
   const staff = staffDeps(deps)
   const own = platformOrigin(deps.env)
 
-  router.use('/api/auth/*', async (c, next) => {
-    refuseForeignOrigin(c, own)
-    await next()
-  })
+  router.use(
+    '/api/auth/*',
+    createMiddleware<AppEnv>(async (c, next) => {
+      refuseForeignOrigin(c, own)
+      await next()
+    }),
+  )
 
   router.openapi(registerRoute, async (c) => {
     const { name = '', locale = localeOf(c), ...input } = c.req.valid('json')
@@ -186,4 +190,5 @@ export function signInRoutes(deps: RouteDeps) {
   return router
 }
 
-const localeOf = (c: Context<AppEnv>) => negotiateLocale(c.req.header('Accept-Language') ?? '', UI_LOCALES, 'en')
+const localeOf = (c: Context<AppEnv>) =>
+  negotiateLocale(c.req.header('Accept-Language') ?? '', UI_LOCALES, 'en')

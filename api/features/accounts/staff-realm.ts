@@ -1,17 +1,16 @@
-import { sql, type Selectable, type Transaction } from 'kysely'
-import type { Db } from '../../db/connect.ts'
-import { platformDb, type PlatformDb, type PlatformTrx } from '../../db/platform-db.ts'
+import { sql, type Selectable } from 'kysely'
+import type { AnyTrx, Db } from '../../db/connect.ts'
+import { platformDb, type PlatformDb } from '../../db/platform-db.ts'
 import { OTP } from '../../domain/otp.ts'
 import { enqueue } from '../../jobs/queue.ts'
 import { enqueueMail } from '../mail/index.ts'
 import type { AccountTable } from './accounts.table.ts'
-import type { Claim, CodePurpose, InRealm, Realm } from './realm.ts'
+import type { Claim, CodePurpose, InRealm, Realm, RealmTrx } from './realm.ts'
 import { showStoresOf } from './show-stores-of.ts'
 import { openSessions, type Account } from './staff-sessions.ts'
 
-/** The platform's own people: those who run stores. Mail and verifying ask for the transaction of `inStaffRealm`. */
-export function staffRealm(db: Db, now: () => Date): Realm<Account> {
-  const platform = platformDb(db)
+/** The platform's own people: those who run stores. */
+export function staffRealm(platform: PlatformDb, now: () => Date): Realm<Account> {
   return {
     name: 'staff',
     sessions: openSessions(platform, now),
@@ -31,29 +30,12 @@ export function staffRealm(db: Db, now: () => Date): Realm<Account> {
         .executeTakeFirstOrThrow()
       return toClaim(row)
     },
-    async verifyClaim(id) {
-      const verified = await platform
-        .updateTable('accounts as a')
-        .set({ verified_at: now(), updated_at: now() })
-        .where('a.id', '=', id)
-        .where((eb) =>
-          eb.not(
-            eb.exists(
-              eb
-                .selectFrom('accounts as other')
-                .select('other.id')
-                .whereRef('other.email', '=', 'a.email')
-                .where('other.verified_at', 'is not', null),
-            ),
-          ),
-        )
-        .returning('a.id')
-        .executeTakeFirst()
-      if (verified) await showStoresOf(db as Transaction<Record<never, never>>, id)
-      return verified !== undefined
-    },
     async setPassword(id, hash) {
-      await platform.updateTable('accounts').set({ password_hash: hash, updated_at: now() }).where('id', '=', id).execute()
+      await platform
+        .updateTable('accounts')
+        .set({ password_hash: hash, updated_at: now() })
+        .where('id', '=', id)
+        .execute()
     },
     async revokeKeys(id) {
       await platform.deleteFrom('api_keys').where('account_id', '=', id).execute()
@@ -82,6 +64,35 @@ export function staffRealm(db: Db, now: () => Date): Realm<Account> {
         sentAt: sent_at,
       }))
     },
+    requestCode: (request) => enqueue(platform, 'send-code', request, { priority: -10 }),
+  }
+}
+
+export function staffRealmTrx(trx: AnyTrx, now: () => Date): RealmTrx<Account> {
+  const platform = platformDb(trx)
+  return {
+    ...staffRealm(platform, now),
+    async verifyClaim(id) {
+      const verified = await platform
+        .updateTable('accounts as a')
+        .set({ verified_at: now(), updated_at: now() })
+        .where('a.id', '=', id)
+        .where((eb) =>
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('accounts as other')
+                .select('other.id')
+                .whereRef('other.email', '=', 'a.email')
+                .where('other.verified_at', 'is not', null),
+            ),
+          ),
+        )
+        .returning('a.id')
+        .executeTakeFirst()
+      if (verified) await showStoresOf(trx, id)
+      return verified !== undefined
+    },
     async takeCode({ purpose, subject, hash }) {
       const taken = await platform
         .deleteFrom('codes')
@@ -92,15 +103,14 @@ export function staffRealm(db: Db, now: () => Date): Realm<Account> {
         .executeTakeFirst()
       return taken !== undefined
     },
-    requestCode: (request) => enqueue(db, 'send-code', request, { priority: -10 }),
-    sendMail: (mail) => enqueueMail(platform as PlatformTrx, { ...mail, transport: 'auth' }),
+    sendMail: (mail) => enqueueMail(platform, { ...mail, transport: 'auth' }),
   }
 }
 
 export const inStaffRealm =
   (db: Db, now: () => Date): InRealm<Account> =>
   (run) =>
-    db.transaction().execute((trx: Transaction<Record<never, never>>) => run(staffRealm(trx, now)))
+    db.transaction().execute((trx) => run(staffRealmTrx(trx, now)))
 
 const MOST_CLAIMS = 10
 

@@ -23,7 +23,12 @@ export function staffSessionRows(platform: PlatformDb): SessionRows<Account> {
       .selectAll('s')
       .select(['a.email', 'a.name', 'a.locale', 'a.admin', 'a.verified_at'])
       // An admin who is none any more acts as nobody, and nobody acts as an admin.
-      .where((eb) => eb.or([eb('s.impersonated_by', 'is', null), eb.and([eb('acting.admin', '=', true), eb('a.admin', '=', false)])]))
+      .where((eb) =>
+        eb.or([
+          eb('s.impersonated_by', 'is', null),
+          eb.and([eb('acting.admin', '=', true), eb('a.admin', '=', false)]),
+        ]),
+      )
   return {
     async insert({ id, ownerId, userAgent, ip, impersonatedBy, parentId, expiresAt, endsAt }) {
       await platform
@@ -60,7 +65,10 @@ export function staffSessionRows(platform: PlatformDb): SessionRows<Account> {
       await query.execute()
     },
     async removeExpired() {
-      await platform.deleteFrom('sessions').where('expires_at', '<=', sql<Date>`now()`).execute()
+      await platform
+        .deleteFrom('sessions')
+        .where('expires_at', '<=', sql<Date>`now()`)
+        .execute()
     },
     async list(ownerId) {
       const rows = await selectSessions()

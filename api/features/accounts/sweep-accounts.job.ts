@@ -31,8 +31,26 @@ export const sweepAccountsJob = defineJob<Pick<Deps, 'db' | 'now'>, 'sweep-accou
       .deleteFrom('accounts as a')
       .where('a.verified_at', 'is', null)
       .where('a.created_at', '<', daysAgo(30))
-      .where((eb) => eb.not(eb.exists(eb.selectFrom('memberships as m').select(sql`1`.as('one')).whereRef('m.account_id', '=', 'a.id'))))
-      .where((eb) => eb.not(eb.exists(eb.selectFrom('sessions as s').select(sql`1`.as('one')).whereRef('s.account_id', '=', 'a.id'))))
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('memberships as m')
+              .select(sql`1`.as('one'))
+              .whereRef('m.account_id', '=', 'a.id'),
+          ),
+        ),
+      )
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('sessions as s')
+              .select(sql`1`.as('one'))
+              .whereRef('s.account_id', '=', 'a.id'),
+          ),
+        ),
+      )
       .execute()
   },
 })

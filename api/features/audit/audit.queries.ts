@@ -37,8 +37,14 @@ export type People = Map<string, { email: string; name: string }>
 
 /** The log keeps ids only: whoever leaves takes name and address along. */
 export async function findPeople(db: Db, rows: AuditRow[]): Promise<People> {
-  const ids = [...new Set(rows.flatMap((row) => [row.actor_id, row.impersonated_by]).filter((id) => id !== null))]
+  const ids = [
+    ...new Set(rows.flatMap((row) => [row.actor_id, row.impersonated_by]).filter((id) => id !== null)),
+  ]
   if (ids.length === 0) return new Map()
-  const found = await platformDb(db).selectFrom('accounts').select(['id', 'email', 'name']).where('id', 'in', ids).execute()
+  const found = await platformDb(db)
+    .selectFrom('accounts')
+    .select(['id', 'email', 'name'])
+    .where('id', 'in', ids)
+    .execute()
   return new Map(found.map(({ id, email, name }) => [id, { email, name }]))
 }

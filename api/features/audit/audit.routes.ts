@@ -43,11 +43,20 @@ export function auditRoutes(deps: RouteDeps) {
   const answer = async (log: unknown, query: z.infer<typeof Query>) => {
     const rows = await listAudit(log, toFilter(query))
     const people = await findPeople(deps.db, rows)
-    return pageOf(rows, query.limit, ({ id }) => [id], (row) => toAnswer(row, people))
+    return pageOf(
+      rows,
+      query.limit,
+      ({ id }) => [id],
+      (row) => toAnswer(row, people),
+    )
   }
 
-  router.openapi(storeAuditRoute, async (c) => c.json(await answer(c.get('store').db, c.req.valid('query')), 200))
-  router.openapi(platformAuditRoute, async (c) => c.json(await answer(platformDb(deps.db), c.req.valid('query')), 200))
+  router.openapi(storeAuditRoute, async (c) =>
+    c.json(await answer(c.get('store').db, c.req.valid('query')), 200),
+  )
+  router.openapi(platformAuditRoute, async (c) =>
+    c.json(await answer(platformDb(deps.db), c.req.valid('query')), 200),
+  )
 
   return router
 }

@@ -3,7 +3,13 @@ import { describeDifference } from './difference.ts'
 
 describe('describeDifference', () => {
   it('keeps what changed, on both sides, and nothing else', () => {
-    expect(describeDifference('product', { title: 'Tent', price: 10, tags: ['a'] }, { title: 'Tent', price: 12, tags: ['a', 'b'] })).toEqual({
+    expect(
+      describeDifference(
+        'product',
+        { title: 'Tent', price: 10, tags: ['a'] },
+        { title: 'Tent', price: 12, tags: ['a', 'b'] },
+      ),
+    ).toEqual({
       before: { price: 10, tags: ['a'] },
       after: { price: 12, tags: ['a', 'b'] },
       hidden: [],
@@ -11,8 +17,16 @@ describe('describeDifference', () => {
   })
 
   it('shows what appears and what goes', () => {
-    expect(describeDifference('product', undefined, { title: 'Tent' })).toEqual({ before: {}, after: { title: 'Tent' }, hidden: [] })
-    expect(describeDifference('product', { title: 'Tent' }, null)).toEqual({ before: { title: 'Tent' }, after: {}, hidden: [] })
+    expect(describeDifference('product', undefined, { title: 'Tent' })).toEqual({
+      before: {},
+      after: { title: 'Tent' },
+      hidden: [],
+    })
+    expect(describeDifference('product', { title: 'Tent' }, null)).toEqual({
+      before: { title: 'Tent' },
+      after: {},
+      hidden: [],
+    })
   })
 
   it('says of secrets and personal values only that they changed', () => {
@@ -27,17 +41,27 @@ describe('describeDifference', () => {
   })
 
   it('keeps names and addresses of what is no person', () => {
-    expect(describeDifference('branch', { name: 'North' }, { name: 'South' }).after).toEqual({ name: 'South' })
+    expect(describeDifference('branch', { name: 'North' }, { name: 'South' }).after).toEqual({
+      name: 'South',
+    })
   })
 
   it('leaves secrets out of nested values, and long values out altogether', () => {
-    const { after, hidden } = describeDifference('gateway', {}, { test: { mode: 'live', secretKey: 'sk_1' }, text: 'x'.repeat(3000) })
+    const { after, hidden } = describeDifference(
+      'gateway',
+      {},
+      { test: { mode: 'live', secretKey: 'sk_1' }, text: 'x'.repeat(3000) },
+    )
     expect(after).toEqual({ test: { mode: 'live' } })
     expect(hidden).toEqual(['text'])
   })
 
   it('takes dates and missing fields as they read back', () => {
     const at = new Date(0)
-    expect(describeDifference('page', { at, gone: undefined }, { at: at.toISOString() })).toEqual({ before: {}, after: {}, hidden: [] })
+    expect(describeDifference('page', { at, gone: undefined }, { at: at.toISOString() })).toEqual({
+      before: {},
+      after: {},
+      hidden: [],
+    })
   })
 })

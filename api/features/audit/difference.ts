@@ -9,7 +9,9 @@ export interface Difference {
 const SECRET = /password|secret|token|hash|api_?key|private_?key|credential/i
 const PERSONAL = new Set('email phone birthday birthDate documentId taxId'.split(' '))
 const ABOUT_PEOPLE = new Set('account customer member invitation order address'.split(' '))
-const PERSONAL_THERE = new Set('name firstName lastName address line1 line2 city postalCode note ip'.split(' '))
+const PERSONAL_THERE = new Set(
+  'name firstName lastName address line1 line2 city postalCode note ip'.split(' '),
+)
 
 /** A value longer than this is known to have changed, but stands elsewhere: in versions, releases, the row itself. */
 const LONGEST = 2000
@@ -47,11 +49,11 @@ function isHidden(entity: string, field: string): boolean {
 /** As it will read back from JSON, with nested secrets left out. */
 function plain(value: unknown): unknown {
   if (value === undefined) return undefined
-  const text = JSON.stringify(value, (key, inner: unknown) => {
+  const text = JSON.stringify(value ?? null, (key, inner: unknown) => {
     if (key !== '' && (SECRET.test(key) || PERSONAL.has(key))) return undefined
     return typeof inner === 'bigint' ? String(inner) : inner
   })
-  return text === undefined ? undefined : (JSON.parse(text) as unknown)
+  return JSON.parse(text) as unknown
 }
 
 const isLong = (value: unknown) => value !== undefined && JSON.stringify(value).length > LONGEST

@@ -40,6 +40,17 @@ export async function listBrands(
   return rows.map(toBrand)
 }
 
+/** Names in small letters. */
+export async function listBrandsByName(db: StoreDb, names: readonly string[]): Promise<Brand[]> {
+  const rows = await db
+    .selectFrom('brands')
+    .selectAll()
+    .where((eb) => eb(eb.fn<string>('lower', ['name']), '=', eb.fn.any(eb.val([...names]))))
+    .orderBy('id')
+    .execute()
+  return rows.map(toBrand)
+}
+
 function toBrand(row: Selectable<BrandTable>): Brand {
   return {
     id: row.id,

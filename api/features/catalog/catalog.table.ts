@@ -84,6 +84,12 @@ export interface ImportTable {
   failed: Generated<number>
   errors: ColumnType<RowError[], string | undefined, string>
   actor: Json<unknown>
+  /** Products that a file's import has behind it. */
+  checkpoint: Generated<number>
+  /** What they change on the pages: recorded once, at the end. */
+  tags: Generated<string[]>
+  /** Bundles of pictures that are still to be fetched, with the number of products in each. */
+  parts: ColumnType<Record<string, number>, string | undefined, string>
   created_at: ColumnType<Date, never, never>
   finished_at: Date | null
 }

@@ -22,7 +22,7 @@ export function duplicateProduct(
     await trx
       .updateTable('collections')
       .set({ product_ids: sql`array_append(product_ids, ${product.id}::int)` })
-      .where('product_ids', '@>', [id])
+      .where((eb) => eb('product_ids', '@>', eb.val([id])))
       .execute()
     await audit(trx, actor, {
       action: 'product.duplicate',

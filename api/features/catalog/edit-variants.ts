@@ -98,7 +98,7 @@ function editVariant(
   }
   const price = (input.price ?? patch.price)?.amount ?? before?.price ?? fallback?.price
   if (price === undefined) {
-    return refuse('price_missing', 'Give a price', input.options || count > 1 ? `variants.${index}.price` : 'price')
+    return refuse('price_missing', 'Give a price', patch.variants ? `variants.${index}.price` : 'price')
   }
   const compareAt = chosen(input.compareAtPrice, patch.compareAtPrice, undefined)
   const cost = chosen(input.cost, patch.cost, undefined)

@@ -30,7 +30,7 @@ export function upsertProducts(
   { store, actor, cause, inputs }: UpsertInput,
 ): Promise<UpsertResult[]> {
   return store.db.transaction().execute(async (trx) => {
-    const known = await findKnown(trx, inputs, store.locales[0] ?? '')
+    const known = await findKnownProducts(trx, inputs, store.locales[0] ?? '')
     const deps = { trx, store, now: now() }
     const changes = inputs.map((input, index) => ({ id: known[index] ?? null, patch: input }))
     const { results, tags } = await saveProducts(deps, changes)
@@ -44,7 +44,7 @@ export function upsertProducts(
 }
 
 /** For each input the product it means, if there is one. */
-async function findKnown(
+export async function findKnownProducts(
   db: StoreDb,
   inputs: readonly ProductInput[],
   locale: string,

@@ -36,7 +36,7 @@ export async function deleteCategory(
         version: eb('version', '+', 1),
         updated_at: now(),
       }))
-      .where('category_ids', '@>', [id])
+      .where((eb) => eb('category_ids', '@>', eb.val([id])))
       .execute()
     await retireSlugs(trx, 'category', [id])
     await trx.deleteFrom('categories').where('id', '=', id).execute()

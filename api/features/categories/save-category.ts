@@ -16,7 +16,7 @@ import {
 import { changeTree, type CategoryDeps, type Editing } from './change-tree.ts'
 
 export const MAX_CATEGORIES = 2000
-const MAX_DEPTH = 10
+export const MAX_DEPTH = 10
 
 export interface SaveCategoryInput extends Editing {
   /** Null makes a new one. */

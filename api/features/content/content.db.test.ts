@@ -61,6 +61,21 @@ const makePage = async (input: object) =>
 
 beforeAll(open)
 
+describe('a new store', () => {
+  it('has menus in its own languages and settings, and no text of the law', async () => {
+    const menu = await answer<{ items: { title: Record<string, string> }[] }>(
+      await owner()('GET', path('/menus/main')),
+      200,
+    )
+    expect(menu.items[0]?.title).toEqual({ en: 'Home', es: 'Inicio' })
+    expect(await answer(await owner()('GET', path('/policies')), 200)).toEqual({ data: [], next: null })
+    expect(await answer(await owner()('GET', path('/settings')), 200)).toMatchObject({
+      version: 1,
+      social: [],
+    })
+  })
+})
+
 describe('pages', () => {
   it('stay a draft until they are published, and record a change only then', async () => {
     const page = await makePage({

@@ -21,6 +21,10 @@ export function mergeText(before: Texts, given: TextInput | undefined, firstLoca
   return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''))
 }
 
+/** JSON has no undefined, so a client cannot send one; a type can. */
+export const withoutUndefined = <Fields extends object>(fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]: [string, unknown]) => value !== undefined))
+
 /** The draft after an edit: what is not given stays. */
 export function applyEntryInput(data: EntryData, input: EntryInput, firstLocale: string): EntryData {
   const text = (before: Texts, given: TextInput | undefined) => mergeText(before, given, firstLocale)

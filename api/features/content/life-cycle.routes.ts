@@ -39,11 +39,12 @@ const Version = { version: IdParam }
 
 /** Either of them, as handlers see it. */
 const Named = z.object({ store: z.string(), key: z.string().optional(), id: z.int().optional() })
-const NamedVersion = Named.extend({ version: z.int() })
 
 const paramsOf = (param: 'id' | 'key') => (param === 'id' ? Numbered : Keyed) as unknown as typeof Named
 const versionParams = (param: 'id' | 'key') =>
-  (param === 'id' ? Numbered.extend(Version) : Keyed.extend(Version)) as unknown as typeof NamedVersion
+  (param === 'id' ? Numbered.extend(Version) : Keyed.extend(Version)) as unknown as z.ZodObject<
+    typeof Named.shape & { version: z.ZodInt }
+  >
 
 const addressOf = ({ id, key = '' }: z.infer<typeof Named>): DocumentAddress =>
   id === undefined ? { key } : { id }

@@ -45,7 +45,7 @@ function visitorFor(problems: string[]): Visitor {
     Declaration(declaration) {
       if (isFixed(declaration)) problems.push('position: fixed')
       const name = declaration.property === 'custom' ? declaration.value.name : declaration.property
-      if (DANGEROUS.has(String(name).toLowerCase())) problems.push(String(name))
+      if (DANGEROUS.has(name.toLowerCase())) problems.push(name)
     },
     Url({ url }) {
       if (!OWN_URL.test(url)) problems.push(`an address outside your own pictures (${url.slice(0, 60)})`)

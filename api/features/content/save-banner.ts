@@ -4,7 +4,7 @@ import type { BannerData, BannerInput } from '../../contracts/content.ts'
 import { invalidField } from '../../errors.ts'
 import { audit } from '../audit/index.ts'
 import { insertDocument, lockDocument, writeDraft, type DocumentRow } from './documents.queries.ts'
-import { mergeText } from './entry-data.ts'
+import { mergeText, withoutUndefined } from './entry-data.ts'
 import { checkVersion, type DocumentTarget } from './publish-document.ts'
 import { publishRow } from './publish-row.ts'
 
@@ -56,7 +56,7 @@ function applyBannerInput(
   { title, text, ...input }: BannerChanges,
   firstLocale: string,
 ): BannerData {
-  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
+  const given = withoutUndefined(input)
   const banner: BannerData = {
     ...data,
     ...given,

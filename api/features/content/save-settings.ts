@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import type { SettingsData, SettingsInput } from '../../contracts/content.ts'
 import { audit } from '../audit/index.ts'
 import { lockDocument, writeDraft, type DocumentRow } from './documents.queries.ts'
-import { mergeText } from './entry-data.ts'
+import { mergeText, withoutUndefined } from './entry-data.ts'
 import { checkVersion, type DocumentTarget } from './publish-document.ts'
 import { publishRow } from './publish-row.ts'
 
@@ -20,7 +20,7 @@ export function saveSettings(
     checkVersion(row, expected)
     const old = row.draft as SettingsData
     const { description, ...given } = input
-    const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+    const known = withoutUndefined(given)
     const draft: SettingsData = {
       ...old,
       ...known,

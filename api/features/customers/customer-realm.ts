@@ -2,7 +2,7 @@ import { sql, type Selectable } from 'kysely'
 import type { StoreDb, StoreTrx } from '../../db/store-db.ts'
 import { OTP } from '../../domain/otp.ts'
 import { enqueue } from '../../jobs/queue.ts'
-import type { Claim, CodePurpose, InRealm, Realm } from '../accounts/index.ts'
+import type { Claim, CodePurpose, InRealm, Realm, RealmTrx } from '../accounts/index.ts'
 import { enqueueMail } from '../mail/index.ts'
 import { openCustomerSessions, type Profile } from './customer-sessions.ts'
 import type { CustomerTable } from './customers.table.ts'
@@ -13,7 +13,7 @@ export interface ShopOfCustomers {
   locales: string[]
 }
 
-/** The customers of one store, all of it in the store's own schema. Mail asks for the transaction of `inCustomerRealm`. */
+/** The customers of one store, all of it in the store's own schema. */
 export function customerRealm(store: StoreDb, shop: ShopOfCustomers, now: () => Date): Realm<Profile> {
   return {
     name: shop.id,
@@ -33,26 +33,6 @@ export function customerRealm(store: StoreDb, shop: ShopOfCustomers, now: () => 
         .returningAll()
         .executeTakeFirstOrThrow()
       return toClaim(row)
-    },
-    async verifyClaim(id) {
-      const verified = await store
-        .updateTable('customers as c')
-        .set({ verified_at: now(), updated_at: now() })
-        .where('c.id', '=', Number(id))
-        .where((eb) =>
-          eb.not(
-            eb.exists(
-              eb
-                .selectFrom('customers as other')
-                .select('other.id')
-                .whereRef('other.email', '=', 'c.email')
-                .where('other.verified_at', 'is not', null),
-            ),
-          ),
-        )
-        .returning('c.id')
-        .executeTakeFirst()
-      return verified !== undefined
     },
     async setPassword(id, hash) {
       await store
@@ -98,6 +78,34 @@ export function customerRealm(store: StoreDb, shop: ShopOfCustomers, now: () => 
         sentAt: row.created_at,
       }))
     },
+    requestCode: (request) =>
+      enqueue(store, 'send-customer-code', { storeId: shop.id, ...request }, { priority: -10 }),
+  }
+}
+
+export function customerRealmTrx(store: StoreTrx, shop: ShopOfCustomers, now: () => Date): RealmTrx<Profile> {
+  return {
+    ...customerRealm(store, shop, now),
+    async verifyClaim(id) {
+      const verified = await store
+        .updateTable('customers as c')
+        .set({ verified_at: now(), updated_at: now() })
+        .where('c.id', '=', Number(id))
+        .where((eb) =>
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('customers as other')
+                .select('other.id')
+                .whereRef('other.email', '=', 'c.email')
+                .where('other.verified_at', 'is not', null),
+            ),
+          ),
+        )
+        .returning('c.id')
+        .executeTakeFirst()
+      return verified !== undefined
+    },
     async takeCode({ purpose, subject, hash }) {
       const taken = await store
         .deleteFrom('customer_sessions')
@@ -107,10 +115,8 @@ export function customerRealm(store: StoreDb, shop: ShopOfCustomers, now: () => 
         .executeTakeFirst()
       return taken !== undefined
     },
-    requestCode: (request) =>
-      enqueue(store, 'send-customer-code', { storeId: shop.id, ...request }, { priority: -10 }),
     sendMail: ({ data, ...mail }) =>
-      enqueueMail(store as StoreTrx, {
+      enqueueMail(store, {
         ...mail,
         transport: 'auth',
         storeId: shop.id,
@@ -122,7 +128,7 @@ export function customerRealm(store: StoreDb, shop: ShopOfCustomers, now: () => 
 export const inCustomerRealm =
   (store: StoreDb, shop: ShopOfCustomers, now: () => Date): InRealm<Profile> =>
   (run) =>
-    store.transaction().execute((trx) => run(customerRealm(trx, shop, now)))
+    store.transaction().execute((trx) => run(customerRealmTrx(trx, shop, now)))
 
 const codeId = (purpose: CodePurpose, subject: string) => `code:${purpose}:${subject}`
 

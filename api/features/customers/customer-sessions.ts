@@ -23,11 +23,22 @@ export function customerSessionRows(store: StoreDb): SessionRows<Profile> {
     store
       .selectFrom('customer_sessions as s')
       .innerJoin('customers as c', 'c.id', 's.customer_id')
-      .select(['s.id as session_id', 's.user_agent', 's.ip', 's.created_at', 's.seen_at', 's.expires_at', 's.ends_at'])
+      .select([
+        's.id as session_id',
+        's.user_agent',
+        's.ip',
+        's.created_at',
+        's.seen_at',
+        's.expires_at',
+        's.ends_at',
+      ])
       .select(['c.id', 'c.email', 'c.name', 'c.phone', 'c.locale', 'c.marketing', 'c.verified_at'])
       .where('s.code_hash', 'is', null)
   const removeExpired = async () => {
-    await store.deleteFrom('customer_sessions').where('expires_at', '<=', sql<Date>`now()`).execute()
+    await store
+      .deleteFrom('customer_sessions')
+      .where('expires_at', '<=', sql<Date>`now()`)
+      .execute()
   }
   return {
     removeExpired,
@@ -58,7 +69,11 @@ export function customerSessionRows(store: StoreDb): SessionRows<Profile> {
         .execute()
     },
     async remove(id) {
-      await store.deleteFrom('customer_sessions').where('id', '=', id).where('code_hash', 'is', null).execute()
+      await store
+        .deleteFrom('customer_sessions')
+        .where('id', '=', id)
+        .where('code_hash', 'is', null)
+        .execute()
     },
     async removeAll(ownerId, except) {
       let query = store.deleteFrom('customer_sessions').where('customer_id', '=', Number(ownerId))
@@ -82,7 +97,10 @@ type ProfileRow = Pick<
 >
 
 type Row = ProfileRow &
-  Pick<Selectable<CustomerSessionTable>, 'user_agent' | 'ip' | 'created_at' | 'seen_at' | 'expires_at' | 'ends_at'> & {
+  Pick<
+    Selectable<CustomerSessionTable>,
+    'user_agent' | 'ip' | 'created_at' | 'seen_at' | 'expires_at' | 'ends_at'
+  > & {
     session_id: string
   }
 

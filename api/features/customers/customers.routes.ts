@@ -1,7 +1,12 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import { EmailInput, LoginInput, RedeemCodeInput, ResetPasswordInput } from '../../contracts/accounts.ts'
-import { CustomerAnswer, CustomerPatch, CustomerSignedIn, RegisterCustomerInput } from '../../contracts/customers.ts'
+import {
+  CustomerAnswer,
+  CustomerPatch,
+  CustomerSignedIn,
+  RegisterCustomerInput,
+} from '../../contracts/customers.ts'
 import type { RouteDeps } from '../../deps.ts'
 import { negotiateLocale } from '../../domain/locale.ts'
 import { invalidField } from '../../errors.ts'
@@ -131,7 +136,10 @@ export function customersRoutes(deps: RouteDeps) {
       inRealm: inCustomerRealm(store.db, store, deps.now),
     }
   }
-  const answer = async (c: Context<AppEnv>, signedIn: SignedIn): Promise<z.infer<typeof CustomerSignedIn>> => {
+  const answer = async (
+    c: Context<AppEnv>,
+    signedIn: SignedIn,
+  ): Promise<z.infer<typeof CustomerSignedIn>> => {
     const profile = await getProfile(c.get('store').db, Number(signedIn.claimId))
     const onStoreHost = shopOrigin(c, deps.env) !== undefined
     if (onStoreHost) giveCookie(c, deps.env, 'customer', signedIn.token)
@@ -143,7 +151,10 @@ export function customersRoutes(deps: RouteDeps) {
     const { name = '', locale, ...input } = c.req.valid('json')
     const visitor = visitorOf(c, deps)
     const chosen = demandLocale(c.get('store'), locale) ?? localeOf(c)
-    return c.json(await answer(c, await register(realmOf(c), { ...input, name, locale: chosen, visitor })), 201)
+    return c.json(
+      await answer(c, await register(realmOf(c), { ...input, name, locale: chosen, visitor })),
+      201,
+    )
   })
 
   router.openapi(loginRoute, async (c) => {
@@ -181,7 +192,11 @@ export function customersRoutes(deps: RouteDeps) {
   })
 
   router.openapi(confirmResetRoute, async (c) => {
-    await resetPassword(realmOf(c), { ...c.req.valid('json'), locale: localeOf(c), visitor: visitorOf(c, deps) })
+    await resetPassword(realmOf(c), {
+      ...c.req.valid('json'),
+      locale: localeOf(c),
+      visitor: visitorOf(c, deps),
+    })
     return c.body(null, 204)
   })
 

@@ -18,7 +18,8 @@ export async function findCustomer(
 ): Promise<Customer | undefined> {
   const header = c.req.header('Authorization')
   const own = shopOrigin(c, env)
-  const token = header === undefined ? own && readCookie(c, env, 'customer') : /^Bearer +(\S+)$/i.exec(header)?.[1]
+  const token =
+    header === undefined ? own && readCookie(c, env, 'customer') : /^Bearer +(\S+)$/i.exec(header)?.[1]
   if (!token) return undefined
   const session = await openCustomerSessions(store.db, now).validate(hashToken(token))
   if (!session) return undefined

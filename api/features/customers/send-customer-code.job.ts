@@ -31,6 +31,9 @@ export const sendCustomerCodeJob = defineJob<Pick<Deps, 'db' | 'env' | 'now'>, '
     const shop = await findStoreRow(db, storeId)
     // The store was deleted meanwhile.
     if (!shop) return
-    await sendCode({ env, inRealm: inCustomerRealm(openStore(db, storeId), shop, now), mails: MAILS }, request)
+    await sendCode(
+      { env, inRealm: inCustomerRealm(openStore(db, storeId), shop, now), mails: MAILS },
+      request,
+    )
   },
 })

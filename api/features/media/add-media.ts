@@ -1,13 +1,13 @@
 import type { Deps } from '../../deps.ts'
 import { changedTags } from '../../domain/changed-tags.ts'
 import type { Localized } from '../../contracts/theme.ts'
+import { AppError } from '../../errors.ts'
 import type { Actor, StoreContext } from '../../http/app-env.ts'
 import { enqueue } from '../../jobs/queue.ts'
 import { audit } from '../audit/index.ts'
 import { recordChange } from '../publishing/index.ts'
 import { findByHash } from './media.queries.ts'
 import type { MediaRow } from './media.table.ts'
-import './make-renditions.job.ts'
 import { hashUpload, readPicture } from './read-picture.ts'
 import { snapshotMedia } from './snapshot-media.ts'
 
@@ -27,14 +27,18 @@ export interface AddedMedia {
 }
 
 /** A picture from its bytes; the same bytes are the same medium, also when it was hidden meanwhile. */
-export async function addMedia(deps: Pick<Deps, 'media'>, input: AddMediaInput): Promise<AddedMedia> {
+export async function addMedia(deps: Pick<Deps, 'media' | 'log'>, input: AddMediaInput): Promise<AddedMedia> {
   const { store, bytes, alt, fileName } = input
   const hash = hashUpload(bytes)
   const known = (await findByHash(store.db, hash)) && (await reviveMedia(input, hash))
   if (known) return { row: known, created: false }
   const picture = await readPicture(bytes)
   const name = { storeId: store.id, hash }
-  const widths = await deps.media.keep({ ...name, width: picture.width, bytes: picture.bytes })
+  const kept = { ...name, width: picture.width, bytes: picture.bytes }
+  const widths = await deps.media.keep(kept).catch((error: unknown) => {
+    deps.log.error({ err: error, storeId: store.id }, 'a picture could not be kept')
+    throw new AppError('unavailable', 'The picture cannot be stored right now. Try again in a minute.')
+  })
   const row = await store.db.transaction().execute(async (trx) => {
     const made = await trx
       .insertInto('media')

@@ -4,7 +4,7 @@ import { invalidField } from '../../errors.ts'
 import type { StoreContext } from '../../http/app-env.ts'
 import { addMedia, type AddedMedia } from './add-media.ts'
 
-export type ImportMediaDeps = Pick<Deps, 'media' | 'outgoing'>
+export type ImportMediaDeps = Pick<Deps, 'media' | 'log' | 'outgoing'>
 
 /** A picture from an address that a merchant's file names: only from the public internet, and only a picture. */
 export async function importMediaFromUrl(

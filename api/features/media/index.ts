@@ -8,4 +8,4 @@ export { makeRenditions } from './make-renditions.job.ts'
 
 export { mediaRoutes } from './media.routes.ts'
 export type { MediaRow } from './media.table.ts'
-export { pictureOf } from './picture-of.ts'
+export { fileUrl, pictureOf } from './picture-of.ts'

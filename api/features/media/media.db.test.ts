@@ -170,6 +170,20 @@ describe('POST /media', () => {
   })
 })
 
+describe('a store for pictures that is down', () => {
+  it('is the answer 503, and no row is left behind', async () => {
+    const broken = { ...media, keep: () => Promise.reject(new Error('disk full')) }
+    const app503 = createTestApp([store], mediaRoutes, { artifacts, media: broken })
+    const form = new FormData()
+    form.set('file', new File([new Uint8Array(await draw(60, 60).png().toBuffer())], 'x.png'))
+    const count = () => store.db.selectFrom('media').select('id').execute()
+    const before = await count()
+    const response = await app503.as({ role: 'owner', store })('POST', path(), form)
+    expect(await answer(response, 503)).toMatchObject({ code: 'unavailable' })
+    expect(await count()).toEqual(before)
+  })
+})
+
 describe('renditions', () => {
   it('come later, in one change for all pictures that wait, and only once', async () => {
     const big = await answer(await upload(await draw(1300, 650).jpeg().toBuffer()), 201)
@@ -340,7 +354,7 @@ describe('importMediaFromUrl', () => {
   it('adds what the address answers, through the guarded client and with a limit', async () => {
     const bytes = await draw(33, 44).png().toBuffer()
     const { row, created } = await importMediaFromUrl(
-      { media, outgoing: outgoing(200, bytes) },
+      { media, log: deps().log, outgoing: outgoing(200, bytes) },
       store,
       'https://shop.example/img/Big%20Tent.png?v=3',
     )
@@ -354,11 +368,15 @@ describe('importMediaFromUrl', () => {
 
   it('refuses an error and what is no picture', async () => {
     await expect(
-      importMediaFromUrl({ media, outgoing: outgoing(404, Buffer.alloc(0)) }, store, 'https://a.example/x'),
+      importMediaFromUrl(
+        { media, log: deps().log, outgoing: outgoing(404, Buffer.alloc(0)) },
+        store,
+        'https://a.example/x',
+      ),
     ).rejects.toThrow('404')
     await expect(
       importMediaFromUrl(
-        { media, outgoing: outgoing(200, Buffer.from('<html>')) },
+        { media, log: deps().log, outgoing: outgoing(200, Buffer.from('<html>')) },
         store,
         'https://a.example/x',
       ),

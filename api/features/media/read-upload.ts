@@ -9,8 +9,8 @@ export interface Upload {
 
 const tooLarge = () => new AppError('too_large', 'A picture may have at most 20 MB. Send a smaller one.')
 
-/** Room for the other fields and the lines between the parts. */
-const AROUND = 64 * 1024
+/** With room for the other fields and the lines between the parts. */
+const LONGEST = MAX_UPLOAD + 64 * 1024
 
 /** The picture of a multipart form. Reading stops as soon as it is too much, whatever the headers promised. */
 export async function readUpload(request: Request): Promise<Upload> {
@@ -18,7 +18,7 @@ export async function readUpload(request: Request): Promise<Upload> {
   if (!/^multipart\/form-data\s*;/i.test(type)) {
     throw new AppError('unsupported_media', 'Send the picture as multipart/form-data, in the field file.')
   }
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_UPLOAD + AROUND) throw tooLarge()
+  if (Number(request.headers.get('content-length') ?? 0) > LONGEST) throw tooLarge()
   const form = await readForm(request, type)
   for (const name of form.keys()) {
     if (name !== 'file' && name !== 'alt') throw invalidField(name, `There is no field ${name} here.`)
@@ -31,14 +31,12 @@ export async function readUpload(request: Request): Promise<Upload> {
 }
 
 async function readForm(request: Request, type: string): Promise<FormData> {
-  let length = 0
-  let overlong = false
+  const read = { bytes: 0 }
   const counted = request.body?.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
-        length += chunk.byteLength
-        overlong = length > MAX_UPLOAD + AROUND
-        if (overlong) controller.error(tooLarge())
+        read.bytes += chunk.byteLength
+        if (read.bytes > LONGEST) controller.error(tooLarge())
         else controller.enqueue(chunk)
       },
     }),
@@ -46,7 +44,7 @@ async function readForm(request: Request, type: string): Promise<FormData> {
   try {
     return await new Response(counted ?? null, { headers: { 'content-type': type } }).formData()
   } catch {
-    if (overlong) throw tooLarge()
+    if (read.bytes > LONGEST) throw tooLarge()
     throw new AppError('unreadable', 'The body is not what its Content-Type says it is.')
   }
 }

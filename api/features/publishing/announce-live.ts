@@ -27,7 +27,7 @@ export async function readLiveMoves(
     .leftJoin('domains', 'domains.store_id', 'stores.id')
     .select([
       ...(['stores.id', 'stores.status', 'stores.live_root', 'stores.live_release'] as const),
-      ...(['stores.head_release', 'stores.epoch', 'stores.moved', 'stores.slug'] as const),
+      ...(['stores.head_release', 'stores.epoch', 'stores.moved', 'stores.withheld'] as const),
       sql<string[]>`coalesce(array_agg(domains.host order by domains.host) filter (
         where domains.verified_at is not null), '{}')`.as('hosts'),
       sql<string | null>`max(domains.host) filter (where domains.primary_host)`.as('primary_host'),
@@ -49,6 +49,7 @@ export async function readLiveMoves(
     state: stateOf(row.status, row.live_root),
     hosts: row.hosts,
     primaryHost: row.primary_host ?? row.hosts[0] ?? '',
+    ...(row.withheld !== null && { withheld: row.withheld }),
   }))
 }
 

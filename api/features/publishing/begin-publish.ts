@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { PublishLine, PublishPlan } from '../../contracts/publishing.ts'
+import type { ThemeCatalog } from '../../contracts/theme.ts'
 import type { Db } from '../../db/connect.ts'
 import { platformDb } from '../../db/platform-db.ts'
 import { openStore, type StoreDb } from '../../db/store-db.ts'
@@ -13,6 +14,7 @@ export const LIVE_LINE_PAGES = 500
 export interface BeginDeps {
   db: Db
   platformUrl: URL
+  themes: ThemeCatalog
   shells: ShellCache
 }
 
@@ -102,7 +104,7 @@ async function readShellTags(store: StoreDb): Promise<string[]> {
 async function shellsOf(deps: BeginDeps, storeId: string, release: number | undefined): Promise<LoadedShells> {
   const key = `${storeId}/${release ?? ''}`
   const known = release === undefined ? undefined : deps.shells.get(key)
-  const loaded = known ?? (await loadShells(deps.db, storeId, deps.platformUrl))
+  const loaded = known ?? (await loadShells(deps, storeId))
   if (release === undefined) return loaded
   deps.shells.delete(key)
   deps.shells.set(key, loaded)

@@ -1,4 +1,5 @@
 import type { PageSource, PlanSlice, PublishPlan } from '../../contracts/publishing.ts'
+import type { ThemeCatalog } from '../../contracts/theme.ts'
 import type { Db } from '../../db/connect.ts'
 import { platformDb } from '../../db/platform-db.ts'
 import { openStore } from '../../db/store-db.ts'
@@ -9,11 +10,18 @@ import { commitRelease } from './commit-release.ts'
 import { planForTags, planSlices } from './plan-pages.ts'
 import { reportFailure } from './report-failure.ts'
 
+export interface PageSourceDeps {
+  db: Db
+  log: Log
+  platformUrl: URL
+  themes: ThemeCatalog
+}
+
 /** The Postgres side of the wall between a store's data and its files. */
-export function createPageSource({ db, log, platformUrl }: { db: Db; log: Log; platformUrl: URL }): PageSource {
+export function createPageSource({ db, log, platformUrl, themes }: PageSourceDeps): PageSource {
   const shells: ShellCache = new Map()
   return {
-    begin: (storeId, line) => beginPublish({ db, platformUrl, shells }, storeId, line),
+    begin: (storeId, line) => beginPublish({ db, platformUrl, themes, shells }, storeId, line),
     slices: (plan) => planSlices(db, plan),
     catchUp: (plan) => catchUp(db, plan),
     async commit(plan, result) {

@@ -1,14 +1,15 @@
 import { z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
-import { PublishRequested, Release, ReleaseList } from '../../contracts/releases.ts'
+import { PublishRequested, Release, ReleaseList, WithholdInput } from '../../contracts/releases.ts'
 import { IdParam } from '../../contracts/text.ts'
 import type { RouteDeps } from '../../deps.ts'
 import { notFound } from '../../errors.ts'
 import { decodeCursor, ListQuery, pageOf } from '../../http/page.ts'
-import { createRouter, inStore, json, route } from '../../http/route.ts'
+import { body, createRouter, inStore, json, route } from '../../http/route.ts'
 import { countConcerned } from './plan-pages.ts'
 import { findRelease, listReleases, pagesASecond, readHold, toRelease } from './releases.queries.ts'
 import { requestPublish } from './request-publish.ts'
+import { requestWithholding } from './request-withholding.ts'
 import { rollback } from './rollback.ts'
 
 const StoreParam = z.object({ store: z.string() })
@@ -53,6 +54,16 @@ const rollbackRoute = route({
   access: inStore('releases.write'),
   request: { params: ReleaseParam },
   responses: { 200: json(Release) },
+})
+
+const withholdRoute = route({
+  method: 'post',
+  path: '/api/stores/{store}/releases/withhold',
+  summary: 'Take down what pages said before: no older release shows it any more',
+  tags,
+  access: inStore('releases.write'),
+  request: { params: StoreParam, body: body(WithholdInput) },
+  responses: { 202: { description: 'Under way' } },
 })
 
 const eventsRoute = route({
@@ -104,6 +115,11 @@ export function releasesRoutes(deps: RouteDeps) {
     const row = await findRelease(store.db, id)
     if (!row) throw notFound('release')
     return c.json(toRelease(row), 200)
+  })
+
+  router.openapi(withholdRoute, async (c) => {
+    await requestWithholding(c.get('store'), { actor: c.get('actor'), paths: c.req.valid('json').paths })
+    return c.body(null, 202)
   })
 
   router.openapi(eventsRoute, async (c) => {

@@ -3,6 +3,7 @@ import type { PublishPlan } from '../../contracts/publishing.ts'
 import type { Db } from '../../db/connect.ts'
 import { openStore } from '../../db/store-db.ts'
 import type { Log } from '../../log.ts'
+import { mailOwners } from '../mail/index.ts'
 import { emitEvent } from '../webhooks/index.ts'
 
 const KEPT_TEXT = 500
@@ -21,6 +22,9 @@ export async function reportFailure({ db, log }: { db: Db; log: Log }, plan: Pub
           .where('id', '=', plan.releaseId)
           .execute()
         await emitEvent(trx, plan.storeId, 'release.failed', { id: plan.releaseId, error: message })
+        // One mail an hour, however often the publish is tried again.
+        const hour = new Date().toISOString().slice(0, 13)
+        await mailOwners(trx, plan.storeId, { template: 'publish-failed', data: { error: message }, once: `publish-failed:${hour}` })
       })
   } catch (failure) {
     log.error({ err: failure, storeId: plan.storeId }, 'the failure could not be recorded')

@@ -10,6 +10,7 @@ import {
   MAX_LISTING_PAGES,
   notFoundPath,
   storesPath,
+  STYLES_PATH,
   type LocalePlace,
 } from '../../contracts/paths.ts'
 import type { PlanSlice, ReleaseEntry } from '../../contracts/publishing.ts'
@@ -129,6 +130,15 @@ export async function wantedSingles(db: StoreDb, site: Site): Promise<PageRef[]>
         eb
           .exists(eb.selectFrom('branches').select('id').where('visible', '=', true))
           .as('branches'),
+        eb
+          .exists(
+            eb
+              .selectFrom('documents')
+              .select('id')
+              .where('kind', '=', 'theme')
+              .where(sql<boolean>`published->>'css' <> ''`),
+          )
+          .as('styles'),
       ])
       .executeTakeFirstOrThrow(),
     db
@@ -156,6 +166,7 @@ export async function wantedSingles(db: StoreDb, site: Site): Promise<PageRef[]>
   const plain = (kind: PageRef['kind'], path: string, number: number) =>
     refs.push({ path, kind, id: 0, number, locale: defaultLocale })
   plain('robots', '/robots.txt', 1)
+  if (facts.styles) plain('styles', STYLES_PATH, 1)
   plain('sitemapIndex', '/sitemap.xml', 1)
   plain('sitemap', '/sitemap-pages.xml', 0)
   for (const { range } of ranges) plain('sitemap', sitemapPath(range), range + 1)

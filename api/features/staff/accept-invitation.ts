@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { AnyTrx } from '../../db/connect.ts'
 import { platformDb } from '../../db/platform-db.ts'
 import { openStore } from '../../db/store-db.ts'
 import { AppError, invalidField, notFound } from '../../errors.ts'
@@ -63,10 +63,16 @@ export async function acceptInvitation(deps: StaffDeps, input: AcceptInput): Pro
 
 async function confirmActor(realm: StaffRealm, actor: Actor, { email }: Invitation): Promise<string> {
   if (actor.email !== email) {
-    throw new AppError('forbidden', 'This invitation is for another e-mail address. Ask for one to the address you sign in with.')
+    throw new AppError(
+      'forbidden',
+      'This invitation is for another e-mail address. Ask for one to the address you sign in with.',
+    )
   }
   if (!actor.verified && !(await realm.verifyClaim(actor.accountId))) {
-    throw new AppError('forbidden', 'There is another, confirmed account with this address. Sign in to that one.')
+    throw new AppError(
+      'forbidden',
+      'There is another, confirmed account with this address. Sign in to that one.',
+    )
   }
   return actor.accountId
 }
@@ -86,7 +92,7 @@ async function makeAccount(
   return claim.id
 }
 
-async function join(trx: Transaction<Record<never, never>>, invitation: Invitation, accountId: string): Promise<void> {
+async function join(trx: AnyTrx, invitation: Invitation, accountId: string): Promise<void> {
   const { store_id: storeId, role, branch_ids: branchIds, stays } = invitation
   if (role === 'merchant') return giveStore(trx, storeId, { accountId, stays })
   const members = await lockMembers(platformDb(trx), storeId)

@@ -15,7 +15,11 @@ export interface ChangeMemberInput {
 }
 
 /** Another role or other branches. It holds from the person's next request on, however that person is signed in. */
-export async function changeMember({ db }: StaffDeps, as: StaffActor, input: ChangeMemberInput): Promise<Member> {
+export async function changeMember(
+  { db }: StaffDeps,
+  as: StaffActor,
+  input: ChangeMemberInput,
+): Promise<Member> {
   return db.transaction().execute(async (unbound) => {
     const platform = platformDb(unbound)
     const members = await lockMembers(platform, as.store.id)
@@ -39,7 +43,11 @@ export async function changeMember({ db }: StaffDeps, as: StaffActor, input: Cha
 }
 
 /** Off the staff; one may always leave oneself. */
-export async function removeMember({ db }: Pick<StaffDeps, 'db'>, as: StaffActor, accountId: string): Promise<void> {
+export async function removeMember(
+  { db }: Pick<StaffDeps, 'db'>,
+  as: StaffActor,
+  accountId: string,
+): Promise<void> {
   await db.transaction().execute(async (unbound) => {
     const platform = platformDb(unbound)
     const members = await lockMembers(platform, as.store.id)

@@ -12,7 +12,11 @@ export interface InvitationFilter {
 }
 
 /** Newest first, one more than asked for. */
-export function listInvitations(platform: PlatformDb, storeId: string, filter: InvitationFilter): Promise<Invitation[]> {
+export function listInvitations(
+  platform: PlatformDb,
+  storeId: string,
+  filter: InvitationFilter,
+): Promise<Invitation[]> {
   const { limit, before, branchIds } = filter
   let query = platform.selectFrom('invitations').selectAll().where('store_id', '=', storeId)
   if (branchIds) query = query.where('branch_ids', '&&', sql<number[]>`${branchIds}::int[]`)
@@ -27,7 +31,11 @@ export function listInvitations(platform: PlatformDb, storeId: string, filter: I
     .execute()
 }
 
-export function findInvitation(platform: PlatformDb, storeId: string, id: string): Promise<Invitation | undefined> {
+export function findInvitation(
+  platform: PlatformDb,
+  storeId: string,
+  id: string,
+): Promise<Invitation | undefined> {
   return platform
     .selectFrom('invitations')
     .selectAll()
@@ -37,7 +45,11 @@ export function findInvitation(platform: PlatformDb, storeId: string, id: string
 }
 
 /** By its token, locked, as long as it holds. */
-export function lockInvitation(platform: PlatformDb, tokenHash: string, now: Date): Promise<Invitation | undefined> {
+export function lockInvitation(
+  platform: PlatformDb,
+  tokenHash: string,
+  now: Date,
+): Promise<Invitation | undefined> {
   return platform
     .selectFrom('invitations')
     .selectAll()

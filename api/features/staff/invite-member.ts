@@ -25,7 +25,8 @@ const RESENDS: Limit = { name: 'invite-again', points: 1, seconds: 60 }
 export async function inviteMember(deps: StaffDeps, as: StaffActor, input: InviteInput): Promise<Invitation> {
   const { actor, store } = as
   const { email, role, branchIds = [] } = input
-  if (!actor.verified) throw new AppError('email_unverified', 'Confirm your e-mail address before you invite others.')
+  if (!actor.verified)
+    throw new AppError('email_unverified', 'Confirm your e-mail address before you invite others.')
   await demandGrant(as, { role, branchIds })
   await limitsOn(deps.pool).consume([INVITATIONS_AN_HOUR, store.id])
   const { token, hash, expiresAt } = newInvitationToken(deps.now())
@@ -39,17 +40,33 @@ export async function inviteMember(deps: StaffDeps, as: StaffActor, input: Invit
       .where('a.email', '=', email)
       .where('a.verified_at', 'is not', null)
       .executeTakeFirst()
-    if (member) throw new AppError('conflict', 'This person is on the staff already. Change the role instead.')
-    const fresh = { role, branch_ids: [...branchIds], token_hash: hash, invited_by: actor.accountId, stays: false, expires_at: expiresAt, sent_at: deps.now() }
+    if (member)
+      throw new AppError('conflict', 'This person is on the staff already. Change the role instead.')
+    const fresh = {
+      role,
+      branch_ids: [...branchIds],
+      token_hash: hash,
+      invited_by: actor.accountId,
+      stays: false,
+      expires_at: expiresAt,
+      sent_at: deps.now(),
+    }
     const invitation = await trx
       .insertInto('invitations')
       .values({ store_id: store.id, email, ...fresh })
       .onConflict((conflict) =>
-        conflict.columns(['store_id', 'email']).doUpdateSet(fresh).where('invitations.expires_at', '<=', deps.now()),
+        conflict
+          .columns(['store_id', 'email'])
+          .doUpdateSet(fresh)
+          .where('invitations.expires_at', '<=', deps.now()),
       )
       .returningAll()
       .executeTakeFirst()
-    if (!invitation) throw new AppError('conflict', 'This address is invited already. Send the invitation again, or withdraw it.')
+    if (!invitation)
+      throw new AppError(
+        'conflict',
+        'This address is invited already. Send the invitation again, or withdraw it.',
+      )
     await audit(openStore(unbound, store.id), actor, {
       action: 'staff.invite',
       entity: 'invitation',
@@ -76,7 +93,11 @@ export async function resendInvitation(deps: StaffDeps, as: StaffActor, id: stri
       .returningAll()
       .executeTakeFirst()
     if (!invitation) throw notFound('invitation')
-    await audit(openStore(unbound, store.id), actor, { action: 'staff.invite-again', entity: 'invitation', entityId: id })
+    await audit(openStore(unbound, store.id), actor, {
+      action: 'staff.invite-again',
+      entity: 'invitation',
+      entityId: id,
+    })
     await sendInvitation({ env: deps.env, trx }, { invitation, token, actor, store })
     return invitation
   })
@@ -100,6 +121,7 @@ export async function revokeInvitation(deps: StaffDeps, as: StaffActor, id: stri
 async function getOwnInvitation(deps: StaffDeps, as: StaffActor, id: string): Promise<Invitation> {
   const invitation = await findInvitation(platformDb(deps.db), as.store.id, id)
   const role = invitation?.role === 'merchant' ? 'owner' : invitation?.role
-  if (!invitation || !role || !canGrant(toDomainActor(as), role, invitation.branch_ids).ok) throw notFound('invitation')
+  if (!invitation || !role || !canGrant(toDomainActor(as), role, invitation.branch_ids).ok)
+    throw notFound('invitation')
   return invitation
 }

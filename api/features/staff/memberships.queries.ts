@@ -26,13 +26,19 @@ const selectMembers = (platform: PlatformDb, storeId: string) =>
     .where('m.store_id', '=', storeId)
 
 /** In the order in which they came, one more than asked for. */
-export async function listMembers(platform: PlatformDb, storeId: string, filter: MemberFilter): Promise<Member[]> {
+export async function listMembers(
+  platform: PlatformDb,
+  storeId: string,
+  filter: MemberFilter,
+): Promise<Member[]> {
   const { limit, after, branchIds } = filter
   let query = selectMembers(platform, storeId)
   if (branchIds) query = query.where('m.branch_ids', '&&', sql<number[]>`${branchIds}::int[]`)
   if (after) {
     const [since, id] = after
-    query = query.where((eb) => eb(eb.refTuple('m.created_at', 'm.account_id'), '>', eb.tuple(new Date(since), id)))
+    query = query.where((eb) =>
+      eb(eb.refTuple('m.created_at', 'm.account_id'), '>', eb.tuple(new Date(since), id)),
+    )
   }
   const rows = await query
     .orderBy('m.created_at')
@@ -67,7 +73,10 @@ export async function insertMember(platform: PlatformDb, member: NewMember): Pro
     .execute()
 }
 
-export async function updateMember(platform: PlatformDb, { accountId, storeId, role, branchIds = [] }: NewMember): Promise<void> {
+export async function updateMember(
+  platform: PlatformDb,
+  { accountId, storeId, role, branchIds = [] }: NewMember,
+): Promise<void> {
   await platform
     .updateTable('memberships')
     .set({ role, branch_ids: [...branchIds], updated_at: sql<Date>`now()` })

@@ -6,7 +6,10 @@ import { findAccountByEmail, hashToken } from '../accounts/index.ts'
 import type { StaffDeps } from './invite-member.ts'
 
 /** For the page behind the link: only who reads the invited mailbox has the token. */
-export async function readInvitation({ db, now }: StaffDeps, token: string): Promise<z.infer<typeof OpenInvitationAnswer>> {
+export async function readInvitation(
+  { db, now }: StaffDeps,
+  token: string,
+): Promise<z.infer<typeof OpenInvitationAnswer>> {
   const platform = platformDb(db)
   const found = await platform
     .selectFrom('invitations as i')
@@ -18,5 +21,11 @@ export async function readInvitation({ db, now }: StaffDeps, token: string): Pro
   if (!found) throw notFound('invitation, or it holds no longer')
   const { name, slug, email, role, expires_at: expiresAt } = found
   const account = await findAccountByEmail(platform, email)
-  return { store: { name, slug }, email, role, hasAccount: account !== undefined, expiresAt: expiresAt.toISOString() }
+  return {
+    store: { name, slug },
+    email,
+    role,
+    hasAccount: account !== undefined,
+    expiresAt: expiresAt.toISOString(),
+  }
 }

@@ -16,13 +16,22 @@ export interface InvitationToken {
 
 export function newInvitationToken(now: Date): InvitationToken {
   const token = newToken('in_')
-  return { token, hash: hashToken(token), expiresAt: new Date(now.getTime() + INVITATION_DAYS * 24 * 3_600_000) }
+  return {
+    token,
+    hash: hashToken(token),
+    expiresAt: new Date(now.getTime() + INVITATION_DAYS * 24 * 3_600_000),
+  }
 }
 
 /** The link stands behind `#`: it reaches no server log on its way. */
 export async function sendInvitation(
   { env, trx }: { env: Env; trx: PlatformTrx },
-  { invitation, token, actor, store }: { invitation: Invitation; token: string; actor: Actor; store: StoreContext },
+  {
+    invitation,
+    token,
+    actor,
+    store,
+  }: { invitation: Invitation; token: string; actor: Actor; store: StoreContext },
 ): Promise<void> {
   const sealed = sealer(env).seal(JSON.stringify({ url: `${env.PLATFORM_URL}/admin/invitation#${token}` }))
   await enqueueMail(trx, {
@@ -30,6 +39,12 @@ export async function sendInvitation(
     to: invitation.email,
     template: invitation.role === 'merchant' ? 'transfer-offer' : 'invitation',
     locale: store.locales[0] ?? 'en',
-    data: { storeName: store.name, inviter: actor.email, role: invitation.role, days: INVITATION_DAYS, sealed },
+    data: {
+      storeName: store.name,
+      inviter: actor.email,
+      role: invitation.role,
+      days: INVITATION_DAYS,
+      sealed,
+    },
   })
 }

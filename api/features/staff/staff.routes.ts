@@ -156,7 +156,10 @@ export function staffRoutes(deps: RouteDeps) {
     const after = decodeCursor(cursor, Cursor)
     const { branchIds } = c.get('reach')
     const rows = await listMembers(platform, c.get('store').id, { limit, branchIds, ...(after && { after }) })
-    return c.json(pageOf(rows, limit, ({ since, accountId }) => [since.toISOString(), accountId], toMemberAnswer), 200)
+    return c.json(
+      pageOf(rows, limit, ({ since, accountId }) => [since.toISOString(), accountId], toMemberAnswer),
+      200,
+    )
   })
 
   router.openapi(inviteRoute, async (c) => {
@@ -185,8 +188,15 @@ export function staffRoutes(deps: RouteDeps) {
     const { limit, cursor } = c.req.valid('query')
     const before = decodeCursor(cursor, Cursor)
     const { branchIds } = c.get('reach')
-    const rows = await listInvitations(platform, c.get('store').id, { limit, branchIds, ...(before && { before }) })
-    return c.json(pageOf(rows, limit, ({ created_at, id }) => [created_at.toISOString(), id], toInvitationAnswer), 200)
+    const rows = await listInvitations(platform, c.get('store').id, {
+      limit,
+      branchIds,
+      ...(before && { before }),
+    })
+    return c.json(
+      pageOf(rows, limit, ({ created_at, id }) => [created_at.toISOString(), id], toInvitationAnswer),
+      200,
+    )
   })
 
   router.openapi(resendRoute, async (c) =>
@@ -214,12 +224,18 @@ export function staffRoutes(deps: RouteDeps) {
     const store = await findStoreRow(deps.db, storeId)
     if (!store) throw notFound('store')
     const answer = signedIn && (await answerSignedIn(c, staffDeps(deps), signedIn))
-    return c.json({ store: { id: store.id, slug: store.slug, name: store.name }, role, signedIn: answer }, 200)
+    return c.json(
+      { store: { id: store.id, slug: store.slug, name: store.name }, role, signedIn: answer },
+      200,
+    )
   })
 
   router.openapi(transferRoute, async (c) => {
     const { email, stays } = c.req.valid('json')
-    const status = await transferStore(deps, staffActorOf(c), { stays, ...(email !== undefined && { email }) })
+    const status = await transferStore(deps, staffActorOf(c), {
+      stays,
+      ...(email !== undefined && { email }),
+    })
     return c.json({ status }, 200)
   })
 

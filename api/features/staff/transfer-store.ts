@@ -1,6 +1,6 @@
+import type { AnyTrx } from '../../db/connect.ts'
 import { platformDb, type PlatformTrx } from '../../db/platform-db.ts'
 import { openStore } from '../../db/store-db.ts'
-import type { Transaction } from 'kysely'
 import { AppError } from '../../errors.ts'
 import { audit } from '../audit/index.ts'
 import { demandPerson, showStoresOf } from '../accounts/index.ts'
@@ -17,7 +17,11 @@ export interface TransferInput {
 }
 
 /** To somebody on the staff at once; anybody else gets an offer, and the store moves when it is accepted. */
-export async function transferStore(deps: StaffDeps, as: StaffActor, { email, stays }: TransferInput): Promise<'transferred' | 'offered'> {
+export async function transferStore(
+  deps: StaffDeps,
+  as: StaffActor,
+  { email, stays }: TransferInput,
+): Promise<'transferred' | 'offered'> {
   const { actor, store } = as
   demandPerson(actor)
   if (email === undefined && !actor.admin) {
@@ -27,8 +31,12 @@ export async function transferStore(deps: StaffDeps, as: StaffActor, { email, st
     const trx = platformDb(unbound)
     const members = await lockMembers(trx, store.id)
     const member = members.find((each) => each.email === email)
-    if (member?.role === 'merchant') throw new AppError('conflict', 'The store belongs to this person already.')
-    const gone = { before: { email: members.find(({ role }) => role === 'merchant')?.email }, after: { email, stays } }
+    if (member?.role === 'merchant')
+      throw new AppError('conflict', 'The store belongs to this person already.')
+    const gone = {
+      before: { email: members.find(({ role }) => role === 'merchant')?.email },
+      after: { email, stays },
+    }
     const entry = { entity: 'store', entityId: store.id, ...gone }
     if (email === undefined || member) {
       await giveStore(unbound, store.id, { accountId: member?.accountId ?? null, stays })
@@ -46,9 +54,18 @@ async function offerStore(
   { actor, store }: StaffActor,
   { email, stays }: { email: string; stays: boolean },
 ): Promise<void> {
-  if (!actor.verified) throw new AppError('email_unverified', 'Confirm your e-mail address before you hand a store over.')
+  if (!actor.verified)
+    throw new AppError('email_unverified', 'Confirm your e-mail address before you hand a store over.')
   const { token, hash, expiresAt } = newInvitationToken(deps.now())
-  const fresh = { role: 'merchant' as const, branch_ids: [], token_hash: hash, invited_by: actor.accountId, stays, expires_at: expiresAt, sent_at: deps.now() }
+  const fresh = {
+    role: 'merchant' as const,
+    branch_ids: [],
+    token_hash: hash,
+    invited_by: actor.accountId,
+    stays,
+    expires_at: expiresAt,
+    sent_at: deps.now(),
+  }
   const invitation = await trx
     .insertInto('invitations')
     .values({ store_id: store.id, email, ...fresh })
@@ -60,7 +77,7 @@ async function offerStore(
 
 /** Whose the store is, and who works in it, in one step. */
 export async function giveStore(
-  unbound: Transaction<Record<never, never>>,
+  unbound: AnyTrx,
   storeId: string,
   { accountId, stays }: { accountId: string | null; stays: boolean },
 ): Promise<void> {

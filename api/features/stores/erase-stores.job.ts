@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { dropStoreScript } from '../../db/migrate.ts'
 import { platformDb } from '../../db/platform-db.ts'
 import type { Deps } from '../../deps.ts'
 import { defineJob } from '../../jobs/runner.ts'
@@ -55,8 +56,7 @@ export async function eraseStore({ db, artifacts, log }: Pick<Deps, 'db' | 'arti
       .onConflict((conflict) => conflict.column('slug').doUpdateSet((eb) => ({ until: eb.ref('excluded.until') })))
       .execute()
     await platform.deleteFrom('memberships').where('store_id', '=', storeId).execute()
-    await sql`drop schema if exists ${sql.id(storeId)} cascade`.execute(unbound)
-    await sql`delete from platform.schema_versions where schema = ${storeId}`.execute(unbound)
+    await sql.raw(dropStoreScript(storeId)).execute(unbound)
   })
   log.info({ storeId }, 'store erased')
 }

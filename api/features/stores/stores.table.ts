@@ -22,6 +22,8 @@ export interface StoreTable {
   held: Generated<boolean>
   /** Counts every move of live, host or state, so that an edge can ignore what is older. */
   epoch: Generated<number>
+  /** The mark of the list of page bytes that no release may show any more. */
+  withheld: string | null
   moved: Generated<number>
   delete_after: Date | null
   created_at: ColumnType<Date, never, never>

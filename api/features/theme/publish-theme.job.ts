@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts'
 import { openStore } from '../../db/store-db.ts'
 import { defineJob } from '../../jobs/runner.ts'
 import { audit } from '../audit/index.ts'
-import { showTheme } from './publish-theme.ts'
+import { showTheme } from './show-theme.ts'
 import { lockTheme } from './theme.queries.ts'
 
 const PublishThemePayload = z.strictObject({ storeId: z.string() })

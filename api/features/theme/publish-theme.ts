@@ -1,10 +1,9 @@
-import type { StoreTrx } from '../../db/store-db.ts'
 import { enqueue } from '../../jobs/queue.ts'
 import { audit } from '../audit/index.ts'
-import { checkVersion, showDocuments, writeVersion } from '../content/index.ts'
+import { checkVersion } from '../content/index.ts'
 import type { ThemeTarget } from './save-theme.ts'
-import { draftOf, getTheme, lockTheme, type ThemeDocuments } from './theme.queries.ts'
-import './publish-theme.job.ts'
+import { showTheme } from './show-theme.ts'
+import { getTheme, lockTheme, type ThemeDocuments } from './theme.queries.ts'
 
 /** The whole draft becomes public, at once or at a time: every page shows the new look in one release. */
 export function publishTheme(
@@ -30,16 +29,4 @@ export function publishTheme(
     }
     return getTheme(trx)
   })
-}
-
-/** In the caller's transaction; nothing happens when the public sees this theme already. */
-export async function showTheme(
-  trx: StoreTrx,
-  documents: ThemeDocuments,
-  { storeId, now, author }: { storeId: string; now: Date; author: string },
-): Promise<void> {
-  const rows = [documents.theme, ...documents.parts]
-  const shown = rows.map((row) => ({ row, data: row.draft }))
-  const changed = await showDocuments(trx, shown, { storeId, now, cause: 'Theme published', actor: author })
-  if (changed) await writeVersion(trx, { documentId: documents.theme.id, data: draftOf(documents), author })
 }

@@ -428,7 +428,7 @@ export const mountain: ProductDraft[] = [
     price: 5900,
     was: 6900,
     grams: 32,
-    facts: { category: 'Category 3' },
+    facts: { filter: 'Category 3' },
     look: ['sunglasses', 'sport', ['#2f2d2b', '#a06a3a', '#e0a04a']],
     texts: {
       en: [

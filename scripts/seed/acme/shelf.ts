@@ -61,6 +61,7 @@ export const words = makeWords(locales, [
   ['Polyamide', 'Poliamida'],
   ['ABS plastic', 'Plástico ABS'],
   ['Paper', 'Papel'],
+  ['Category 3', 'Categoría 3'],
 ])
 
 export const shelf: Shelf = { store: 'acme', locales, branches: ['madrid', 'bilbao'], palette, words }

@@ -6,7 +6,7 @@ import { createBatch, type Batch, type BatchSite } from './batch.ts'
 import { loadBlogPage, loadEntryPages } from './load-entries.ts'
 import { loadListingPages } from './load-listings.ts'
 import { loadProductPages } from './load-products.ts'
-import { loadHomePage, loadManifest, loadNoticePage, loadRobots, loadRss, loadStoresPage } from './load-singles.ts'
+import { loadHomePage, loadManifest, loadNoticePage, loadRobots, loadRss, loadStoresPage, loadStyles } from './load-singles.ts'
 import { loadSitemap, loadSitemapIndex } from './load-sitemaps.ts'
 
 export { loadShells, type LoadedShells } from './load-shells.ts'
@@ -64,6 +64,8 @@ async function loadKind(batch: Batch, shells: Shells, kind: PageKind, refs: Page
       return each((ref) => loadRss(batch, ref))
     case 'manifest':
       return each((ref) => loadManifest(batch, ref, shells))
+    case 'styles':
+      return each((ref) => loadStyles(batch, ref))
     case 'robots':
       return refs.map((ref) => loadRobots(ref, shells))
     case 'sitemapIndex':

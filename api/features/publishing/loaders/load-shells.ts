@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
 import type { Shell } from '../../../contracts/pages.ts'
+import { STYLES_PATH } from '../../../contracts/paths.ts'
 import type { Shells } from '../../../contracts/publishing.ts'
+import type { Settings, ThemeCatalog, ThemePack } from '../../../contracts/theme.ts'
 import type { Db } from '../../../db/connect.ts'
 import { platformDb } from '../../../db/platform-db.ts'
 import { openStore } from '../../../db/store-db.ts'
@@ -14,8 +17,14 @@ export interface LoadedShells {
   tags: string[]
 }
 
+export interface ShellDeps {
+  db: Db
+  platformUrl: URL
+  themes: ThemeCatalog
+}
+
 /** What every page of a language shares. */
-export async function loadShells(db: Db, storeId: string, platformUrl: URL): Promise<LoadedShells> {
+export async function loadShells({ db, platformUrl, themes }: ShellDeps, storeId: string): Promise<LoadedShells> {
   const store = await readStore(db, storeId)
   return openStore(db, storeId)
     .transaction()
@@ -26,9 +35,10 @@ export async function loadShells(db: Db, storeId: string, platformUrl: URL): Pro
       const site = { storeId, storeName: store.name, currency: store.currency, locales: store.locales, defaultLocale }
       const batch = createBatch(trx, site)
       const deps: Deps = new Set()
+      const origin = originOf(store.host, platformUrl)
       const shells: Shells = {}
       for (const locale of store.locales) {
-        shells[locale] = await loadShell(batch, batch.place(locale), store, originOf(store.host, platformUrl), deps)
+        shells[locale] = await loadShell({ batch, themes, store, origin, deps }, batch.place(locale))
       }
       return { shells, tags: [...deps] }
     })
@@ -57,13 +67,22 @@ async function readStore(db: Db, storeId: string) {
   return { ...row, host: row.host ?? row.slug }
 }
 
-async function loadShell(batch: Batch, place: Place, store: StoreFacts, origin: string, deps: Deps): Promise<Shell> {
+interface ShellParts {
+  batch: Batch
+  themes: ThemeCatalog
+  store: StoreFacts
+  origin: string
+  deps: Deps
+}
+
+async function loadShell({ batch, themes, store, origin, deps }: ShellParts, place: Place): Promise<Shell> {
   const [theme, settings, header, footer] = await Promise.all([
     batch.content.theme(),
     batch.content.settings(),
     batch.content.template('group', 'header'),
     batch.content.template('group', 'footer'),
   ])
+  const pack = themes.packs[theme?.pack ?? ''] ?? Object.values(themes.packs)[0]
   await batch.lookup.preparePictures(settings?.logoId ? [settings.logoId] : [])
   const logo = batch.lookup.picture(settings?.logoId, place, deps)
   const menu = (key: string) => batch.menu(key, place, deps)
@@ -85,8 +104,9 @@ async function loadShell(batch: Batch, place: Place, store: StoreFacts, origin: 
     defaultLocale: place.defaultLocale,
     locales: place.locales,
     direction: direction(place.locale),
-    pack: theme?.pack ?? 'base',
-    theme: await resolveSettings(batch, theme?.settings ?? {}, place, deps),
+    pack: pack?.id ?? '',
+    theme: await resolveSettings(batch, { ...defaultSettings(pack), ...theme?.settings }, place, deps),
+    ...(theme?.css && { styles: `${STYLES_PATH}?v=${hashOf(theme.css)}` }),
     menus: { main: await menu('main'), footer: await menu('footer') },
     header: await batch.sections(header, place, deps),
     footer: await batch.sections(footer, place, deps),
@@ -96,3 +116,15 @@ async function loadShell(batch: Batch, place: Place, store: StoreFacts, origin: 
     indexed: store.verified,
   }
 }
+
+/** What a merchant has not set is as the pack says. */
+function defaultSettings(pack: ThemePack | undefined): Settings {
+  return Object.fromEntries(
+    (pack?.settings ?? []).flatMap((field): [string, Settings[string]][] => {
+      if (!('default' in field) || field.default === undefined) return []
+      return [[field.id, typeof field.default === 'object' ? { text: field.default } : field.default]]
+    }),
+  )
+}
+
+const hashOf = (css: string) => createHash('sha256').update(css).digest('hex').slice(0, 10)

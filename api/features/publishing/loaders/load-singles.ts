@@ -110,6 +110,12 @@ export async function loadManifest(batch: Batch, ref: PageRef, shells: Shells): 
   return { page, deps: [...deps] }
 }
 
+/** What the merchant wrote himself, sanitised when it was saved. */
+export async function loadStyles(batch: Batch, ref: PageRef): Promise<LoadedPage> {
+  const theme = await batch.content.theme()
+  return { page: { ref, kind: 'styles', css: theme?.css ?? '' }, deps: [] }
+}
+
 export function loadRobots(ref: PageRef, shells: Shells): LoadedPage {
   const shell = shells[ref.locale]
   return { page: { ref, kind: 'robots', indexed: shell?.indexed ?? false, sitemap: '/sitemap.xml' }, deps: [] }

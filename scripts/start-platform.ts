@@ -67,11 +67,11 @@ async function startProcesses(env: Env, { port, database, demo, quiet }: Resourc
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
   }
   await migrate(childEnv['DATABASE_DIRECT_URL'] ?? childEnv['DATABASE_URL'] ?? '', quiet)
-  const [api, worker, edge] = await Promise.all([
+  const [api, worker] = await Promise.all([
     forkProcess('api', 'api/main.ts', childEnv),
     forkProcess('worker', 'api/worker.ts', childEnv),
-    forkProcess('edge', 'site/edge/main.ts', childEnv),
   ])
+  const edge = await forkProcess('edge', 'site/edge/main.ts', childEnv)
   const processes = { api, worker, edge }
   const stop = async () => {
     await edge.stop()

@@ -56,13 +56,19 @@ function readVisit(
   }
 }
 
+const LOOPBACK = new Set(['127.0.0.1', '[::1]'])
+
+/** On one's own machine the platform is found by number, too: not everything there resolves names. */
+const isPlatformHost = (host: string, platformUrl: URL) =>
+  host === platformUrl.hostname || (platformUrl.hostname === 'localhost' && LOOPBACK.has(host))
+
 async function route(parts: EdgeParts, visit: Visit): Promise<void> {
   const { platformUrl, directory } = parts
   const { request, response, host, path } = visit
   if (path === '/internal/tls' && isFromNeighbour(request)) return pass(parts, visit)
   if (/^\/+internal(?:\/|$)/.test(path)) return sendNotice(request, response, 'missing')
   if (path.startsWith('/_astro/')) return answerAsset(parts, visit)
-  if (host === platformUrl.hostname) return answerPlatform(parts, visit)
+  if (isPlatformHost(host, platformUrl)) return answerPlatform(parts, visit)
   if (host === `preview.${platformUrl.hostname}`) return answerPreview(parts, visit)
 
   const found = host ? await directory.find(host) : undefined

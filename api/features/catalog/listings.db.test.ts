@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { StoreContext } from '../../http/app-env.ts'
-import { catalogOf, compareListings, EUR, makeShop, type Call } from './testing.ts'
+import { catalogOf, compareListings, EUR, makeShop, readListings, takeChanges, type Call } from './testing.ts'
 
 let store: StoreContext
 let call: Call
@@ -108,11 +108,19 @@ describe('listings', () => {
       fc.asyncProperty(fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLength: 6, maxLength: 12 }), async (rounds) => {
         for (const round of rounds) {
           const ids = await readIds()
+          const before = await readListings(store)
+          await takeChanges(store)
           const answers = await Promise.all(round.map((each) => call(...each(ids))))
           for (const { status: answered } of answers) {
             seen.add(answered)
             expect(answered).toBeLessThan(500)
           }
+          const after = await readListings(store)
+          const changed = Object.keys({ ...before, ...after }).filter((list) => String(before[list]) !== String(after[list]))
+          const tags = await takeChanges(store)
+          // A brand that is deleted takes its page along, which alone reads its list.
+          const told = (list: string) => tags.includes(`list:${list}`) || (/^brand:/.test(list) && tags.includes(list))
+          expect(changed.filter((list) => !told(list))).toEqual([])
         }
         const { anew, kept } = await compareListings(store)
         expect(kept).toEqual(anew)

@@ -22,7 +22,7 @@ export function mergeText(before: Texts, given: TextInput | undefined, firstLoca
 }
 
 /** JSON has no undefined, so a client cannot send one; a type can. */
-export const withoutUndefined = <Fields extends object>(fields: Fields) =>
+export const withoutUndefined = (fields: object) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]: [string, unknown]) => value !== undefined))
 
 /** The draft after an edit: what is not given stays. */

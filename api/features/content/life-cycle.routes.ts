@@ -38,16 +38,21 @@ const Numbered = z.object({ store: z.string(), id: IdParam })
 const Version = { version: IdParam }
 
 /** Either of them, as handlers see it. */
-const Named = z.object({ store: z.string(), key: z.string().optional(), id: z.int().optional() })
+type Named<More = unknown> = z.ZodObject<
+  { store: z.ZodString; key: z.ZodOptional<z.ZodString>; id: z.ZodOptional<z.ZodInt> } & More
+>
 
-const paramsOf = (param: 'id' | 'key') => (param === 'id' ? Numbered : Keyed) as unknown as typeof Named
+const paramsOf = (param: 'id' | 'key') => (param === 'id' ? Numbered : Keyed) as unknown as Named
 const versionParams = (param: 'id' | 'key') =>
-  (param === 'id' ? Numbered.extend(Version) : Keyed.extend(Version)) as unknown as z.ZodObject<
-    typeof Named.shape & { version: z.ZodInt }
-  >
+  (param === 'id' ? Numbered : Keyed).extend(Version) as unknown as Named<{ version: z.ZodInt }>
 
-const addressOf = ({ id, key = '' }: z.infer<typeof Named>): DocumentAddress =>
-  id === undefined ? { key } : { id }
+const addressOf = ({
+  id,
+  key = '',
+}: {
+  id?: number | undefined
+  key?: string | undefined
+}): DocumentAddress => (id === undefined ? { key } : { id })
 
 /** Publishing, taking back, versions and deletion: the same for every kind of document. */
 export function addLifeCycleRoutes(

@@ -63,16 +63,22 @@ export const makeRenditions = defineJob<Deps, 'make-renditions'>({
 /** The pictures that wait, unless somebody is at it already. */
 function claimIncomplete(db: StoreDb, now: Date): Promise<MediaRow[]> {
   const stale = new Date(now.getTime() - CLAIM)
-  const waiting = db
+  const incomplete = db
     .selectFrom('media')
     .select('id')
     .where('complete', '=', false)
     .where('hidden_at', 'is', null)
+  const free = incomplete
+    .where((eb) => eb.or([eb('claimed_at', 'is', null), eb('claimed_at', '<=', stale)]))
+    .orderBy('id')
+    .limit(AT_ONCE)
+    .forUpdate()
+    .skipLocked()
   return db
     .updateTable('media')
     .set({ claimed_at: now })
-    .where('id', 'in', waiting.orderBy('id').limit(AT_ONCE).forUpdate().skipLocked())
-    .where((eb) => eb.not(eb.exists(waiting.where('claimed_at', '>', stale))))
+    .where('id', 'in', free)
+    .where((eb) => eb.not(eb.exists(incomplete.where('claimed_at', '>', stale))))
     .returningAll()
     .execute()
 }

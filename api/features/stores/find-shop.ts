@@ -5,10 +5,10 @@ import { findStoreByHost, findStoreRow, toStoreContext } from './stores.queries.
 
 const HEADER = 'x-picksy-store'
 
-/** The store a shopper is in: that of the host, or on the platform's host the one the header names. */
-export async function findShop({ db, env }: Deps, c: Context<AppEnv>): Promise<StoreContext | undefined> {
+/** The store a shopper is in: that of the host, and on a host that is no store's the one the header names. */
+export async function findShop({ db }: Pick<Deps, 'db'>, c: Context<AppEnv>): Promise<StoreContext | undefined> {
   const host = (c.req.header('x-forwarded-host') ?? c.req.header('host') ?? '').toLowerCase().replace(/:\d+$/, '')
-  const store = host === new URL(env.PLATFORM_URL).hostname ? await findNamed(c, db) : await findStoreByHost(db, host)
+  const store = (await findStoreByHost(db, host)) ?? (await findNamed(c, db))
   return store?.status === 'active' ? store : undefined
 }
 

@@ -27,6 +27,7 @@ import { limitBody } from './http/body-limit.ts'
 import { createGate } from './http/gate.ts'
 import { onError } from './http/on-error.ts'
 import { requestContext } from './http/request-context.ts'
+import { limitTenants } from './http/tenant-limit.ts'
 import { shopCors } from './http/shop-cors.ts'
 
 const FEATURES = [
@@ -70,6 +71,7 @@ export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
     throw notFound('address')
   })
   app.use(requestContext(deps.log), deps.metrics.requests, limitBody)
+  app.use('/api/*', limitTenants(deps.env))
   app.use('/api/shop/*', shopCors)
   app.route('/', healthRoutes(deps))
   for (const routes of FEATURES) app.route('/', routes(routed))

@@ -40,6 +40,25 @@ export const StoreAnswer = z
   })
   .openapi('Store')
 
+/** What a moved store does not bring along, and somebody has to enter or make again. */
+export const EnterAgain = z
+  .object({
+    kind: z.enum(['domain', 'webhook', 'rebuild_hook', 'member']),
+    /** The host, the address, the name, the e-mail address. */
+    name: z.string().max(2000),
+  })
+  .openapi('EnterAgain')
+export type EnterAgain = z.infer<typeof EnterAgain>
+
+export const MovedStore = StoreAnswer.extend({ enterAgain: z.array(EnterAgain) }).openapi('MovedStore')
+
+export const CloneStoreInput = z
+  .strictObject({ slug: Text(60), name: RequiredText(80).optional() })
+  .openapi('CloneStoreInput')
+
+/** Beside the archive. Left out, both are as they were. */
+export const RestoreStoreInput = z.strictObject({ slug: Text(60), name: RequiredText(80) }).partial()
+
 export const UpdateStoreInput = z
   .strictObject({
     name: RequiredText(80),

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type pg from 'pg'
 import { platformMigrations, storeMigrations, type Migration } from '../../migrations/index.ts'
+import type { AnyDb } from './connect.ts'
 import { STORE_ID } from './store-db.ts'
 
 const LEDGER = `
@@ -18,12 +20,36 @@ export const STORE_VERSION = storeMigrations.length
 
 const forStore = (sql: string, storeId: string) => sql.replaceAll(':store.', `${storeId}.`)
 
+export interface StoreScriptOptions {
+  /** An older version than the newest, for rows that were written under it. */
+  version?: number
+  migrations?: Migration[]
+}
+
 /** The whole of a new store's schema as one script, so that making a store is one round trip. */
-export function storeScript(storeId: string): string {
+export function storeScript(
+  storeId: string,
+  { migrations = storeMigrations, version = migrations.length }: StoreScriptOptions = {},
+): string {
   if (!STORE_ID.test(storeId)) throw new Error(`Not a store id: ${storeId}`)
-  const body = storeMigrations.map((migration) => forStore(migration.sql, storeId)).join('\n')
-  return `create schema ${storeId};\n${body}
-insert into platform.schema_versions (schema, version) values ('${storeId}', ${STORE_VERSION});`
+  const body = migrations.slice(0, version).map((migration) => forStore(migration.sql, storeId))
+  return `create schema ${storeId};\n${body.join('\n')}
+insert into platform.schema_versions (schema, version) values ('${storeId}', ${version});`
+}
+
+/** What brings a store from an older version to the newest, as one script. */
+export function upgradeScript(storeId: string, from: number, migrations = storeMigrations): string {
+  if (!STORE_ID.test(storeId)) throw new Error(`Not a store id: ${storeId}`)
+  const body = migrations.slice(from).map((migration) => forStore(migration.sql, storeId))
+  return `${body.join('\n')}
+update platform.schema_versions set version = ${migrations.length} where schema = '${storeId}';`
+}
+
+export async function readStoreVersion(db: AnyDb, storeId: string): Promise<number> {
+  const { rows } = await sql<{ version: number }>`
+    select version from platform.schema_versions where schema = ${storeId}`.execute(db)
+  if (!rows[0]) throw new Error(`The ledger has no store ${storeId}`)
+  return rows[0].version
 }
 
 export async function migratePlatform(pool: pg.Pool, migrations: Migration[] = platformMigrations): Promise<number> {

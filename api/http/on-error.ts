@@ -48,6 +48,9 @@ function toProblem(error: Error): AppError {
 
 function fromHono(error: HTTPException): AppError {
   if (error.status === 413) return new AppError('too_large', 'The request is larger than this address accepts.')
+  if (error.status === 415) {
+    return new AppError('unsupported_media', 'Send the body as the reference says: mostly Content-Type: application/json.')
+  }
   if (error.status === 400) return new AppError('unreadable', 'The body is not what its Content-Type says it is.')
   return new AppError('internal', 'Something went wrong on our side. The request id finds it in the log.')
 }

@@ -1,11 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { catalog } from '../../themes/index.ts'
-import { memoryArtifacts } from '../adapters/storage/index.ts'
-import { testDb } from '../db/testing.ts'
+import { testDeps } from '../../scripts/testing/deps.ts'
 import type { RouteDeps } from '../deps.ts'
 import type { Role } from '../domain/permissions.ts'
-import { readEnv } from '../env.ts'
-import { createLog } from '../log.ts'
 import type { Actor, AppEnv, StoreContext } from './app-env.ts'
 import { createGate } from './gate.ts'
 import { onError } from './on-error.ts'
@@ -29,7 +25,6 @@ export function createTestApp(
   routes: (deps: RouteDeps) => OpenAPIHono<AppEnv>,
   extra: Partial<RouteDeps> = {},
 ): TestApp {
-  const { db, pool } = testDb()
   const gate = createGate({
     identify: async (c) => {
       const role = c.req.header('x-test-role') as Role | undefined
@@ -43,17 +38,7 @@ export function createTestApp(
     findShop: async () => undefined,
     findCustomer: async () => undefined,
   })
-  const deps: RouteDeps = {
-    env: readEnv({ NODE_ENV: 'test', PLATFORM_URL: 'http://localhost:4321' }),
-    log: createLog({ level: 'silent', name: 'test' }),
-    db,
-    pool,
-    artifacts: memoryArtifacts(),
-    themes: catalog,
-    now: () => new Date(),
-    ...extra,
-    gate,
-  } as RouteDeps
+  const deps: RouteDeps = { ...testDeps(extra), gate }
   const app = new OpenAPIHono<AppEnv>()
   app.onError(onError)
   app.use(async (c, next) => {

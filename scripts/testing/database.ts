@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chmod } from 'node:fs/promises'
 import type { TestProject } from 'vitest/node'
 import { connect } from '../../api/db/connect.ts'
 import { migratePlatform } from '../../api/db/migrate.ts'
@@ -12,6 +11,8 @@ import { startEmbeddedPostgres } from '../embedded-postgres.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     databaseUrl: string
+    /** A folder of this run that is removed with it. */
+    home: string
   }
 }
 
@@ -25,6 +26,7 @@ export default async function setup(project: TestProject) {
   await migrateJobs(pool, createLog({ level: 'error', name: 'test' }))
   await close()
   project.provide('databaseUrl', database.url)
+  project.provide('home', join(dir, 'home'))
   return async () => {
     await database.stop()
     await rm(dir, { recursive: true, force: true })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { platformDb } from '../../db/platform-db.ts'
-import { createAccount } from './index.ts'
 import { makeStore, testDb } from '../../db/testing.ts'
+import { createAccount } from './index.ts'
 import {
   bearer,
   freshEmail,

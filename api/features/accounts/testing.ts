@@ -3,7 +3,6 @@ import { Logger, runOnce } from 'graphile-worker'
 import type { Kysely } from 'kysely'
 import { inject } from 'vitest'
 import type { z } from 'zod'
-import { memoryArtifacts } from '../../adapters/storage/index.ts'
 import type { MeAnswer, SessionAnswer, SignedInAnswer } from '../../contracts/accounts.ts'
 import type { AuditEntryAnswer } from '../../contracts/audit.ts'
 import type { CustomerAnswer } from '../../contracts/customers.ts'
@@ -13,12 +12,11 @@ import { testDb } from '../../db/testing.ts'
 import { platformDb } from '../../db/platform-db.ts'
 import { openStore } from '../../db/store-db.ts'
 import type { Deps, RouteDeps } from '../../deps.ts'
-import { readEnv } from '../../env.ts'
 import type { AppEnv } from '../../http/app-env.ts'
 import { createGate } from '../../http/gate.ts'
 import { onError } from '../../http/on-error.ts'
 import { requestContext } from '../../http/request-context.ts'
-import { createLog } from '../../log.ts'
+import { testDeps } from '../../../scripts/testing/deps.ts'
 import { sealer } from '../../secrets.ts'
 import { auditRoutes } from '../audit/index.ts'
 import { customersJobs, customersRoutes, findCustomer } from '../customers/index.ts'
@@ -26,26 +24,8 @@ import { findStoreAccess, staffRoutes } from '../staff/index.ts'
 import { findShop, storesRoutes } from '../stores/index.ts'
 import { accountsJobs, accountsRoutes, identifyActor } from './index.ts'
 
-export const ORIGIN = 'http://localhost:4321'
+export { ORIGIN, testDeps } from '../../../scripts/testing/deps.ts'
 export const PASSWORD = 'correct horse battery'
-
-const env = readEnv({
-  NODE_ENV: 'test',
-  PLATFORM_URL: ORIGIN,
-  SECRET_KEY: 'a secret for tests that is long enough',
-})
-
-export const testDeps = (extra: Partial<Deps> = {}): Deps => ({
-  env,
-  log: createLog({ level: 'silent', name: 'test' }),
-  db: testDb().db,
-  pool: testDb().pool,
-  artifacts: memoryArtifacts(),
-  now: () => new Date(),
-  // What publishing and files need, these routes do not touch.
-  ...({} as Omit<Deps, 'env' | 'log' | 'db' | 'pool' | 'artifacts' | 'now'>),
-  ...extra,
-})
 
 const quiet = new Logger(() => () => undefined)
 
@@ -167,7 +147,7 @@ export async function mailTo(
       .execute()
     if (rows.length >= count || Date.now() > deadline) {
       return rows.map(({ template, data: { sealed, ...data } }) => {
-        const opened = typeof sealed === 'string' ? sealer(env).open(sealed) : undefined
+        const opened = typeof sealed === 'string' ? sealer(deps.env).open(sealed) : undefined
         return { template, data: { ...data, ...(JSON.parse(opened ?? '{}') as ReceivedMail['data']) } }
       })
     }

@@ -5,3 +5,4 @@ export { findBranch, getDefaultBranch, listBranchIds, listBranches, type Branch 
 export { createBranch } from './create-branch.ts'
 export { furnishBranch } from './furnish-branch.ts'
 export { namePeople, worksAt, type Person } from './people.queries.ts'
+export { updateBranch } from './update-branch.ts'

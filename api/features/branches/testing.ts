@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { expect } from 'vitest'
-import { memoryArtifacts } from '../../adapters/storage/index.ts'
+import { testDeps } from '../../../scripts/testing/deps.ts'
 import { platformDb } from '../../db/platform-db.ts'
 import { makeStore, testDb, type TestStoreInput } from '../../db/testing.ts'
 import type { RouteDeps } from '../../deps.ts'
-import { readEnv } from '../../env.ts'
 import type { Actor, AppEnv, StoreContext } from '../../http/app-env.ts'
 import { createGate } from '../../http/gate.ts'
 import { onError } from '../../http/on-error.ts'
-import { createLog } from '../../log.ts'
 import { findStoreAccess, type MemberRole } from '../staff/index.ts'
 import { furnishBranch, getDefaultBranch } from './index.ts'
 
@@ -69,19 +67,14 @@ export function createStaffApp(
   routes: ((deps: RouteDeps) => OpenAPIHono<AppEnv>)[],
   extra: Partial<RouteDeps> = {},
 ): StaffApp {
-  const { db, pool } = testDb()
+  const { db } = testDb()
   const gate = createGate({
     identify: async (c) => actorOf(c.req.header('x-person') ?? ''),
     findStore: (key, actor) => findStoreAccess(db, key, actor),
     findShop: async () => undefined,
     findCustomer: async () => undefined,
   })
-  const deps = {
-    env: readEnv({ NODE_ENV: 'test', PLATFORM_URL: 'http://localhost:4321' }),
-    log: createLog({ level: 'silent', name: 'test' }),
-    ...{ db, pool, gate, artifacts: memoryArtifacts(), now: () => new Date() },
-    ...extra,
-  } as RouteDeps
+  const deps: RouteDeps = { ...testDeps(extra), gate }
   const app = new OpenAPIHono<AppEnv>()
   app.onError(onError)
   app.use(async (c, next) => {

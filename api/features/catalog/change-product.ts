@@ -1,10 +1,11 @@
+import { mergeTags } from '../../domain/tags.ts'
 import type { Actor, StoreContext } from '../../http/app-env.ts'
 import { audit } from '../audit/index.ts'
 import { recordChange } from '../publishing/index.ts'
+import { findProduct } from './products.queries.ts'
 import { orThrow } from './refused.ts'
 import { saveProducts, type ProductChange } from './save-products.ts'
 import { setWantedStock } from './set-wanted-stock.ts'
-import { mergeTags } from '../../domain/tags.ts'
 import type { Product } from './product.ts'
 
 export interface CatalogDeps {
@@ -27,10 +28,10 @@ export function changeProduct(
     const deps = { trx, store, now: now() }
     const { results, tags } = await saveProducts(deps, [change])
     const { before, product, outcome } = orThrow(results[0])
-    const stock = await setWantedStock({ ...deps, actor, reason: 'product' }, [product])
+    const stockTags = await setWantedStock({ ...deps, actor, reason: 'product' }, [product])
     const happened = outcome === 'created' ? 'created' : 'changed'
     await recordChange(trx, store.id, {
-      tags: mergeTags(tags, stock.tags),
+      tags: mergeTags(tags, stockTags ?? []),
       cause: `Product “${product.title}” ${happened}`,
       actor: actor.email,
     })
@@ -43,6 +44,6 @@ export function changeProduct(
         after: product,
       })
     }
-    return stock.products[0] ?? product
+    return stockTags ? ((await findProduct(trx, product.id)) ?? product) : product
   })
 }

@@ -1,8 +1,9 @@
 import './catalog.table.ts'
 
+export { readDefinitions } from './attributes.queries.ts'
 export { bulkEditJob } from './bulk-edit-products.job.ts'
 export { catalogRoutes } from './catalog.routes.ts'
-export type { Json } from './catalog.table.ts'
+export type { ImportTable, Json } from './catalog.table.ts'
 export { collectionTags } from './collection-tags.ts'
 export { countListed } from './count-listed.ts'
 export { createProduct } from './create-product.ts'

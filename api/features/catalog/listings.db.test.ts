@@ -9,6 +9,8 @@ let call: Call
 beforeAll(async () => {
   store = await makeShop(['en'])
   call = catalogOf(store).owner
+  for (const parentId of [null, 1, 2, 1]) await call('POST', '/categories', { title: 'C', parentId })
+  for (const name of ['A', 'B', 'C']) await call('POST', '/brands', { name })
 })
 
 type Edit = (ids: Ids) => [method: string, path: string, body?: object]
@@ -58,16 +60,22 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     '/products/bulk',
     { ids: [pick(ids.products, one), pick(ids.products, one + 1)], patch: { status: wanted, addTags: ['red'] } },
   ]),
-  fc.tuple(at, fc.boolean()).map(([one, root]): Edit => (ids) => [
-    'POST',
-    '/categories',
-    { title: 'C', parentId: root ? null : pick(ids.categories, one) },
-  ]),
-  fc.tuple(at, at).map(([one, other]): Edit => (ids) => [
-    'PATCH',
-    `/categories/${pick(ids.categories, one)}`,
-    { parentId: other % 3 === 0 ? null : pick(ids.categories, other) },
-  ]),
+  {
+    weight: 2,
+    arbitrary: fc.tuple(at, fc.boolean()).map(([one, root]): Edit => (ids) => [
+      'POST',
+      '/categories',
+      { title: 'C', parentId: root ? null : pick(ids.categories, one) },
+    ]),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(at, at).map(([one, other]): Edit => (ids) => [
+      'PATCH',
+      `/categories/${pick(ids.categories, one)}`,
+      { parentId: other % 3 === 0 ? null : pick(ids.categories, other) },
+    ]),
+  },
   at.map((one): Edit => (ids) => ['DELETE', `/categories/${pick(ids.categories, one)}?children=up`]),
   fc.tuple(rule, sort).map(([wanted, order]): Edit => () => ['POST', '/collections', { title: 'R', rule: wanted, sort: order }]),
   fc.array(at, { maxLength: 5 }).map((list): Edit => (ids) => [

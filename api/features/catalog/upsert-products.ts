@@ -35,8 +35,8 @@ export function upsertProducts(
     const changes = inputs.map((input, index) => ({ id: known[index] ?? null, patch: input }))
     const { results, tags } = await saveProducts(deps, changes)
     const saved = results.flatMap((result) => (result.ok ? [result.product] : []))
-    const stock = await setWantedStock({ ...deps, actor, reason: 'import' }, saved)
-    await recordChange(trx, store.id, { tags: mergeTags(tags, stock.tags), cause, actor: actor?.email ?? '' })
+    const stockTags = await setWantedStock({ ...deps, actor, reason: 'import' }, saved)
+    await recordChange(trx, store.id, { tags: mergeTags(tags, stockTags ?? []), cause, actor: actor?.email ?? '' })
     return results.map((result) =>
       result.ok ? { ok: true, id: result.product.id, outcome: result.outcome } : result,
     )

@@ -8,6 +8,7 @@ import type { Referred } from './draft-patch.ts'
 import type { ProductDraft } from './product-draft.ts'
 
 export interface References {
+  mediaOf(url: string): number | undefined
   of(draft: ProductDraft): Referred
   /** Addresses of pictures that have to be fetched. */
   missingPictures(draft: ProductDraft): string[]
@@ -33,6 +34,7 @@ export async function resolveReferences(
   const missingPictures = (draft: ProductDraft) => picturesOf(draft).filter((url) => media(url) === undefined)
   return {
     tags: mergeTags(categories.tags, brands.tags),
+    mediaOf: media,
     missingPictures,
     of(draft) {
       const pictures = draft.pictures && missingPictures(draft).length === 0 ? picturesOf(draft) : undefined
@@ -57,7 +59,7 @@ export function picturesOf(draft: ProductDraft): string[] {
   return [...new Set([...own, ...variants])].slice(0, MOST_PICTURES)
 }
 
-const OWN_FILE = /\/([0-9a-f]{64})\//
+const OWN_FILE = /\/([0-9a-f]{32})(?=[/.])/
 
 /** Our own pictures name their bytes: they are known again and not fetched. */
 async function findMedia(trx: StoreTrx, urls: readonly string[]): Promise<(url: string) => number | undefined> {

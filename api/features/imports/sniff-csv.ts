@@ -1,12 +1,12 @@
 import type { ImportFormat } from '../../contracts/imports.ts'
 import { accept, refuse, type Result } from '../../domain/refusal.ts'
-import { readHeader, type Header } from './csv-row.ts'
+import { readHeader } from './csv-row.ts'
 import { findFormat } from './formats/index.ts'
 import { readFirstRecord, type CsvShape } from './read-csv.ts'
 import { detectEncoding } from './text-file.ts'
 
 export interface SniffedCsv extends CsvShape {
-  header: Header
+  header: string[]
   format: ImportFormat
 }
 

@@ -1,3 +1,4 @@
+export { addressOf } from './addresses.ts'
 export { announceLive, LIVE_CHANNEL, readLiveMoves, type LiveMove } from './announce-live.ts'
 export { liveRoutes } from './live.routes.ts'
 export { createLiveStream, type LiveStream } from './live-stream.ts'

@@ -16,3 +16,8 @@ export async function copySlugs(
     where s.locale = ${from} and s.state = 'current'
     on conflict do nothing`.execute(trx)
 }
+
+/** A language that a store gives up takes its addresses along: their prefix leads nowhere any more. */
+export async function dropSlugs(trx: StoreTrx, locales: string[]): Promise<void> {
+  if (locales.length > 0) await trx.deleteFrom('slugs').where('locale', 'in', locales).execute()
+}

@@ -12,6 +12,8 @@ import { claimHost, platformHost } from './store-hosts.ts'
 import type { StoreRow } from './stores.queries.ts'
 
 export interface ProvisionInput {
+  /** A fresh one when left out. */
+  id?: string
   name: string
   slug: string
   currency: string
@@ -20,6 +22,8 @@ export interface ProvisionInput {
   timezone?: string
   merchantId: string | null
   verified: boolean
+  /** What the merchant reads beside the first release. */
+  cause?: string
 }
 
 export interface ProvisionDeps {
@@ -27,6 +31,10 @@ export interface ProvisionDeps {
   storeDomain: string
   /** What a store starts with, written in the same transaction: documents of its theme, a first branch, its owner. */
   furnish(trx: StoreTrx, store: StoreRow): Promise<void>
+  /** The tables it begins with; those of the newest version when left out. */
+  script?: (storeId: string) => string
+  /** Whether `furnish` reads another store, all of it at one moment. */
+  snapshot?: boolean
 }
 
 /**
@@ -36,22 +44,23 @@ export interface ProvisionDeps {
 export async function provisionStore(deps: ProvisionDeps, input: ProvisionInput): Promise<StoreRow> {
   const slug = checkStoreSlug(input.slug)
   if (!slug.ok) throw invalidField('slug', slug.reason)
-  const id = newStoreId()
-  return deps.db.transaction().execute(async (unbound) => {
+  const { id = newStoreId(), cause = 'Store created' } = input
+  const isolation = deps.snapshot ? 'repeatable read' : 'read committed'
+  return deps.db.transaction().setIsolationLevel(isolation).execute(async (unbound) => {
     const platform = platformDb(unbound)
     const store = await claimSlug(platform, { ...input, id })
     await claimHost(platform, { storeId: id, host: platformHost(deps.storeDomain, store.slug), primary: true })
-    await sql.raw(storeScript(id)).execute(unbound)
+    await sql.raw((deps.script ?? storeScript)(id)).execute(unbound)
     const trx = openStore(unbound, id)
     await deps.furnish(trx, store)
-    await recordChange(trx, id, { tags: ['code'], cause: 'Store created' })
+    await recordChange(trx, id, { tags: ['code'], cause })
     return store
   })
 }
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789'
 
-const newStoreId = () => `st_${Array.from(randomBytes(12), (byte) => ALPHABET[byte % 36]).join('')}`
+export const newStoreId = () => `st_${Array.from(randomBytes(12), (byte) => ALPHABET[byte % 36]).join('')}`
 
 async function claimSlug(platform: PlatformTrx, input: ProvisionInput & { id: string }): Promise<StoreRow> {
   const lookAlike = lookAlikeKey(input.slug)

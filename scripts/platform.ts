@@ -1,23 +1,29 @@
 import { EnvironmentError, readEnv } from '../api/env.ts'
 import { EmbeddedPostgresError } from './embedded-postgres.ts'
+import { followSources } from './follow-sources.ts'
 import { startPlatform, StartError } from './start-platform.ts'
 
 const started = performance.now()
-const ready = process.env['NODE_ENV'] !== 'test'
+const asked = new Set(process.argv.slice(2))
+const stopping = new AbortController()
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort())
 
 try {
-  const platform = await startPlatform(readEnv(), { demo: !process.argv.includes('--empty') })
-  if (ready) console.log(platform.welcome(performance.now() - started))
+  const platform = await startPlatform(readEnv(), { demo: !asked.has('--empty'), signal: stopping.signal })
+  console.log(platform.welcome(performance.now() - started))
   const stop = async (code: number) => {
     await platform.stop()
     process.exit(code)
   }
-  process.once('SIGINT', () => void stop(0))
-  process.once('SIGTERM', () => void stop(0))
-  platform.onCrash((name) => {
-    console.error(`The ${name} process ended unexpectedly; stopping. Its last lines stand above.`)
-    void stop(1)
-  })
+  stopping.signal.addEventListener('abort', () => void stop(0))
+  if (asked.has('--dev')) followSources(platform)
+  else {
+    platform.onCrash((name) => {
+      console.error(`The ${name} process ended unexpectedly; stopping. Its last lines stand above.`)
+      void stop(1)
+    })
+  }
 } catch (error) {
   const known = error instanceof StartError || error instanceof EnvironmentError || error instanceof EmbeddedPostgresError
   console.error(known ? error.message : error)

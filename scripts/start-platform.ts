@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import type { Pool } from 'pg'
 import { connect } from '../api/db/connect.ts'
 import { migratePlatform, migrateStores } from '../api/db/migrate.ts'
 import type { Env } from '../api/env.ts'
@@ -28,20 +29,31 @@ export interface StartOptions {
   demo: boolean
   /** Keeps the processes' log lines from the terminal. */
   quiet?: boolean
+  /** Ends a start that is under way. */
+  signal?: AbortSignal
 }
 
 /** The whole platform on this machine: its database, then api, worker and edge as processes of their own. */
-export async function startPlatform(env: Env, { demo, quiet = false }: StartOptions): Promise<Platform> {
+export async function startPlatform(env: Env, { demo, quiet = false, signal }: StartOptions): Promise<Platform> {
   await prepareHome(env.PICKSY_HOME)
+  await claimHome(env.PICKSY_HOME)
   const port = env.PORT === 0 ? await freePort() : env.PORT
   await demandFreePort(port)
   const database = env.DATABASE_URL ? undefined : await startEmbeddedPostgres(join(env.PICKSY_HOME, 'postgres'))
   try {
-    return await startProcesses(env, { port, database, demo, quiet })
+    return await Promise.race([startProcesses(env, { port, database, demo, quiet }), whenStopped(signal)])
   } catch (error) {
     await database?.stop()
     throw error
   }
+}
+
+function whenStopped(signal?: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const stop = () => reject(new StartError('Stopped before it was ready.'))
+    if (signal?.aborted) stop()
+    signal?.addEventListener('abort', stop)
+  })
 }
 
 interface Resources {
@@ -66,12 +78,14 @@ async function startProcesses(env: Env, { port, database, demo, quiet }: Resourc
     SECRET_KEY: env.SECRET_KEY ?? (await localSecret(env.PICKSY_HOME)),
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
   }
+  const ports = metricsPorts(env.METRICS_PORT)
   await migrate(childEnv['DATABASE_DIRECT_URL'] ?? childEnv['DATABASE_URL'] ?? '', quiet)
   const [api, worker] = await Promise.all([
-    forkProcess('api', 'api/main.ts', childEnv),
-    forkProcess('worker', 'api/worker.ts', childEnv),
+    // Only the edge is for others to reach.
+    forkProcess('api', 'api/main.ts', { ...childEnv, ...ports.api, LISTEN_HOST: '127.0.0.1' }),
+    forkProcess('worker', 'api/worker.ts', { ...childEnv, ...ports.worker }),
   ])
-  const edge = await forkProcess('edge', 'site/edge/main.ts', childEnv)
+  const edge = await forkProcess('edge', 'site/edge/main.ts', { ...childEnv, ...ports.edge })
   const processes = { api, worker, edge }
   const stop = async () => {
     await edge.stop()
@@ -97,6 +111,12 @@ async function startProcesses(env: Env, { port, database, demo, quiet }: Resourc
   }
 }
 
+/** Three processes on one machine: each has a port of its own. */
+function metricsPorts(first: number | undefined) {
+  const nth = (n: number) => (first ? { METRICS_PORT: String(first + n) } : {})
+  return { api: nth(0), worker: nth(1), edge: nth(2) }
+}
+
 async function prepareHome(home: string): Promise<void> {
   try {
     await mkdir(home, { recursive: true })
@@ -108,6 +128,17 @@ async function prepareHome(home: string): Promise<void> {
     const reason = code === 'ENOSPC' ? 'the disk is full' : code === 'EACCES' ? 'it may not be written' : String(code)
     throw new StartError(`${home} cannot be used: ${reason}. Set PICKSY_HOME to another folder.`)
   }
+}
+
+/** Two starts from one folder would share a database that the first to end takes away. */
+async function claimHome(home: string): Promise<void> {
+  const path = join(home, 'running.pid')
+  const pid = (await readFile(path, 'utf8').catch(() => '')).trim()
+  const command = pid && (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''))
+  if (command && pid !== String(process.pid) && command.split('\0').includes(process.argv[1] ?? '')) {
+    throw new StartError(`Picksy runs from ${home} already, as process ${pid}. Stop that one, or set PICKSY_HOME to another folder.`)
+  }
+  await writeFile(path, String(process.pid))
 }
 
 async function demandFreePort(port: number): Promise<void> {
@@ -130,6 +161,7 @@ async function localSecret(home: string): Promise<string> {
 async function migrate(url: string, quiet: boolean): Promise<void> {
   const { pool, close } = connect(url, { max: 4, name: 'picksy-migrate' })
   try {
+    await demandDatabase(pool)
     await migratePlatform(pool)
     await migrateJobs(pool, createLog({ level: 'error', name: 'migrate' }))
     const report = await migrateStores(pool, {
@@ -140,6 +172,19 @@ async function migrate(url: string, quiet: boolean): Promise<void> {
   } finally {
     await close()
   }
+}
+
+const OLDEST_POSTGRES = 15
+
+async function demandDatabase(pool: Pool): Promise<void> {
+  const answer = await pool.query<{ version: number }>(`select current_setting('server_version_num')::int / 10000 as version`).catch(
+    (error: Error & { code?: string }) => {
+      throw new StartError(`The database does not let us in: ${error.message || error.code}. Look at DATABASE_URL.`)
+    },
+  )
+  const version = answer.rows[0]?.version ?? 0
+  if (version >= OLDEST_POSTGRES) return
+  throw new StartError(`The database is Postgres ${version}; Picksy needs ${OLDEST_POSTGRES} or later.`)
 }
 
 function welcome(url: string, demo: boolean, milliseconds: number): string {

@@ -7,6 +7,7 @@ export const rootFolder = (storeId: string) => `stores/${storeId}/roots/`
 export const rootKey = (storeId: string, name: string) => `${rootFolder(storeId)}${name}.json`
 export const movedKey = (storeId: string) => `stores/${storeId}/moved.json`
 export const withheldKey = (storeId: string) => `stores/${storeId}/withheld.json`
+export const feedKey = (storeId: string) => `stores/${storeId}/feed.xml.gz`
 export const liveKey = (storeId: string) => `stores/${storeId}/live.json`
 export const hostKey = (host: string) => `hosts/${host}.json`
 

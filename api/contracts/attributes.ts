@@ -8,7 +8,12 @@ export const AttributeKey = z
   .regex(/^[a-z][a-z0-9_-]{0,59}$/i, 'must begin with a letter and have only letters, digits, - and _')
 
 /** Several values only where the definition allows a choice of many. */
-export const AttributeValue = z.union([Text(500), z.number(), z.boolean(), z.array(RequiredText(200)).max(50)])
+export const AttributeValue = z.union([
+  Text(500),
+  z.number(),
+  z.boolean(),
+  z.array(RequiredText(200)).max(50),
+])
 export type AttributeValue = z.infer<typeof AttributeValue>
 
 const Choice = z.strictObject({ value: RequiredText(200), label: LocalizedText(200).default({}) })

@@ -40,7 +40,11 @@ const variantFields = {
 }
 
 const VariantFields = z
-  .strictObject({ ...variantFields, options: z.array(RequiredText(100)).max(VARIANT_LIMITS.options), price: Price })
+  .strictObject({
+    ...variantFields,
+    options: z.array(RequiredText(100)).max(VARIANT_LIMITS.options),
+    price: Price,
+  })
   .partial()
 
 export const VariantInput = VariantFields.openapi('VariantInput')

@@ -43,6 +43,8 @@ export const Collection = CollectionSummary.extend({
   rule: CollectionRule.nullable(),
 }).openapi('Collection')
 
-export const CollectionOrder = z.strictObject({ ids: z.array(Id).min(1).max(2000) }).openapi('CollectionOrder')
+export const CollectionOrder = z
+  .strictObject({ ids: z.array(Id).min(1).max(2000) })
+  .openapi('CollectionOrder')
 
 export const RulePreviewInput = z.strictObject({ rule: CollectionRule }).openapi('RulePreviewInput')

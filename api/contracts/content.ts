@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { LinkUrl, MenuLink } from './link.ts'
 import { Id, Text, TextInput } from './text.ts'
+import { BANNER_PLACEMENTS, type BannerPlacement } from './theme.ts'
 import { TemplateSchema } from './theme-data.ts'
 
 /** What documents hold, by kind. Loaders read these from `documents.published`, texts sanitised already. */
@@ -54,9 +55,6 @@ export interface SettingsData {
   taxNote: boolean
   description: Texts
 }
-
-export const BANNER_PLACEMENTS = ['top', 'home', 'listing', 'product'] as const
-export type BannerPlacement = (typeof BANNER_PLACEMENTS)[number]
 
 const Instant = z.iso.datetime({ offset: true })
 const SeoInput = z.strictObject({ title: TextInput(200).optional(), description: TextInput(500).optional() })

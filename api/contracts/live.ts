@@ -22,3 +22,13 @@ export interface HostRecord {
   /** Another host that took over; it keeps path and query. */
   redirectTo?: string
 }
+
+export interface LiveMove extends StoreLive {
+  /** Grows with every move of any store: where an edge left off. */
+  moved: number
+}
+
+export interface LiveStream {
+  /** Calls back for every move from now on; answers how to stop. */
+  subscribe(listener: (move: LiveMove) => void): () => void
+}

@@ -70,6 +70,15 @@ export interface MenuItem {
   children: MenuItem[]
 }
 
+/** A banner within its window. */
+export interface BannerCard {
+  id: number
+  title: string
+  text: string
+  url?: string
+  image?: Picture
+}
+
 export interface ResolvedBlock {
   id: string
   type: string

@@ -3,7 +3,8 @@
  * finished release: it knows no SQL. The source knows no HTML.
  */
 import type { StoreLive } from './live.ts'
-import type { Page, PageRef, Shell } from './pages.ts'
+import type { Money } from './money.ts'
+import type { Availability, Page, PageRef, Shell } from './pages.ts'
 
 /** Where a page's bytes lie: `length` bytes from `offset` of a pack in the artifact store. */
 export interface BlobPlace {
@@ -85,6 +86,31 @@ export interface PublishResult {
   problems: PageProblem[]
 }
 
+export interface FeedItem {
+  id: string
+  /** Variants of one product belong together. */
+  group?: string
+  title: string
+  description: string
+  url: string
+  images: string[]
+  availability: Availability
+  price: Money
+  /** Only when above the price. */
+  compareAt?: Money
+  brand?: string
+  barcode?: string
+  sku?: string
+  categories: string[]
+}
+
+export interface MerchantFeed {
+  title: string
+  description: string
+  origin: string
+  items: AsyncIterable<FeedItem[]>
+}
+
 export interface PageSource {
   /** What is due on a line, or undefined. The live line hands what is large over to the bulk line. */
   begin(storeId: string, line: PublishLine): Promise<PublishPlan | undefined>
@@ -96,6 +122,8 @@ export interface PageSource {
   report(plan: PublishPlan, done: number): Promise<void>
   /** The live release stays, the changes stay, and the merchant reads why. */
   abandon(plan: PublishPlan, error: Error): Promise<void>
+  /** Everything that is sold, for those who compare prices; undefined when the row is gone. */
+  feed(storeId: string): Promise<MerchantFeed | undefined>
   /** What edges are to know of a store now; undefined when its row is gone. */
   live(storeId: string): Promise<StoreLive | undefined>
 }
@@ -108,6 +136,8 @@ export interface Press {
   project(storeId: string): Promise<void>
   /** Puts what paths showed in older releases on the withheld list; answers the list's mark. */
   withhold(storeId: string, roots: string[], paths: string[]): Promise<string>
+  /** Writes the merchant feed anew. */
+  feed(storeId: string): Promise<void>
   /** Drops what no kept root names. */
   collect(storeId: string, keepRoots: string[]): Promise<void>
 }

@@ -58,6 +58,7 @@ export const CloneStoreInput = z
 
 /** Beside the archive. Left out, both are as they were. */
 export const RestoreStoreInput = z.strictObject({ slug: Text(60), name: RequiredText(80) }).partial()
+export type RestoreStoreInput = z.infer<typeof RestoreStoreInput>
 
 export const UpdateStoreInput = z
   .strictObject({

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { Id, LocalizedText, Text } from './text.ts'
 import {
+  BANNER_PLACEMENTS,
   LIMITS,
   type Field,
   type SectionSchema,
@@ -21,6 +22,7 @@ const ReferenceSchema = z.discriminatedUnion('ref', [
   z.strictObject({ ref: z.enum(['products', 'categories']), ids: z.array(Id).max(100) }),
   z.strictObject({ ref: z.enum(['latest', 'posts']), limit: Limit }),
   z.strictObject({ ref: z.literal('menu'), key: Key }),
+  z.strictObject({ ref: z.literal('banners'), placement: z.enum(BANNER_PLACEMENTS) }),
 ])
 
 const SettingValueSchema = z.union([

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { isSafeUrl } from './link.ts'
 import {
+  BANNER_PLACEMENTS,
   LIMITS,
   type BlockData,
   type Field,
@@ -183,6 +184,8 @@ function valueOf(field: Field, pack: ThemePack): z.ZodType {
       return one(field.kind)
     case 'menu':
       return z.strictObject({ ref: z.literal('menu'), key: Key })
+    case 'banners':
+      return z.strictObject({ ref: z.literal('banners'), placement: z.enum(BANNER_PLACEMENTS) })
     case 'products':
       return z.union([several('products', field.max), counted('latest', field.max), one('collection')])
     case 'categories':

@@ -4,6 +4,9 @@
  */
 export type Localized = Record<string, string>
 
+export const BANNER_PLACEMENTS = ['top', 'home', 'listing', 'product'] as const
+export type BannerPlacement = (typeof BANNER_PLACEMENTS)[number]
+
 interface FieldBase {
   id: string
   label: Localized
@@ -20,6 +23,8 @@ export type Field =
   | (FieldBase & { kind: 'font'; options: string[]; default: string })
   | (FieldBase & { kind: 'link'; default?: string })
   | (FieldBase & { kind: 'image' | 'product' | 'category' | 'collection' | 'menu' })
+  /** The banners of one place: which of them are shown, and when, is said where they are made. */
+  | (FieldBase & { kind: 'banners' })
   /** `products` takes chosen products, the latest or a collection; `latest` and `posts` only say how many. */
   | (FieldBase & { kind: 'products' | 'categories' | 'latest' | 'posts'; max: number })
 
@@ -50,6 +55,7 @@ export type Reference =
   | { ref: 'latest'; limit: number }
   | { ref: 'menu'; key: string }
   | { ref: 'posts'; limit: number }
+  | { ref: 'banners'; placement: BannerPlacement }
 
 /** Text a merchant wrote, by language. */
 export interface TextValue {

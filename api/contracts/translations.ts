@@ -2,7 +2,9 @@ import { z } from '@hono/zod-openapi'
 import { MAX_SLUG } from '../domain/slug.ts'
 import { Text } from './text.ts'
 
-export const Seo = z.strictObject({ title: Text(200).optional(), description: Text(500).optional() }).openapi('Seo')
+export const Seo = z
+  .strictObject({ title: Text(200).optional(), description: Text(500).optional() })
+  .openapi('Seo')
 export type Seo = z.infer<typeof Seo>
 
 const texts = { title: Text(200).optional(), description: Text(100_000).optional(), seo: Seo.optional() }

@@ -9,7 +9,9 @@ export function recordSet<Row extends object>(
   types: RecordTypes<Row>,
 ): AliasedRawBuilder<Row, 'given'> {
   const columns = Object.entries<string>(types).map(([name, type]) => sql`${sql.id(name)} ${sql.raw(type)}`)
-  return sql<Row>`json_to_recordset(${JSON.stringify(rows)}::json)`.as<'given'>(sql`given(${sql.join(columns)})`)
+  return sql<Row>`json_to_recordset(${JSON.stringify(rows)}::json)`.as<'given'>(
+    sql`given(${sql.join(columns)})`,
+  )
 }
 
 export const columnsOf = <Row extends object>(types: RecordTypes<Row>) =>

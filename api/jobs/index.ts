@@ -14,6 +14,7 @@ import {
   publishStoreJob,
   sweepLiveJob,
   withholdPagesJob,
+  writeFeedsJob,
 } from '../features/publishing/index.ts'
 import { eraseStoresJob } from '../features/stores/index.ts'
 import { publishScheduledTheme } from '../features/theme/index.ts'
@@ -30,6 +31,7 @@ export const jobs: Job<JobDeps>[] = [
   sweepLiveJob,
   withholdPagesJob,
   collectReleasesJob,
+  writeFeedsJob,
   bulkEditJob,
   publishDueProducts,
   publishScheduled,

@@ -23,6 +23,8 @@ create table platform.stores (
   -- The mark of the list of page bytes that no release may show any more.
   withheld text,
   moved bigint not null default 0,
+  -- What had moved when the merchant feed was last written.
+  feed_moved bigint not null default 0,
   delete_after timestamptz,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()

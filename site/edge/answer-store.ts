@@ -1,5 +1,6 @@
 import { mediaKey } from '../../api/contracts/artifact-keys.ts'
 import { isMissing } from '../../api/contracts/artifacts.ts'
+import { answerFeed } from './serve-feed.ts'
 import { sendNotice, type NoticeName } from './notices.ts'
 import { findOwnPage, resolvePath, type PageEntry } from './resolve-path.ts'
 import { sendPage } from './send-page.ts'
@@ -15,6 +16,7 @@ export async function answerStore(parts: EdgeParts, visit: Visit, view: StoreVie
     return answerMedia(parts, visit, mediaKey(view.storeId, path.slice('/media/'.length)))
   if (PASSED.test(path)) return pass(parts, visit)
   if (!isRead(request)) return refuseRead(request, response)
+  if (path === '/feeds/products.xml' && view.live.state === 'live') return answerFeed(parts, visit, view.storeId)
   try {
     await answerPage(parts, visit, view)
   } catch (error) {

@@ -4,6 +4,7 @@ import type { ArtifactStore } from '../../api/contracts/artifacts.ts'
 import type { PageSource, Press } from '../../api/contracts/publishing.ts'
 import { collectGarbage, createBlobReader } from '../release/index.ts'
 import { readBundleInfo, type BundleInfo } from './bundle.ts'
+import { writeMerchantFeed } from './merchant-feed.ts'
 import { projectStore, publishStore } from './publish.ts'
 import type { RenderPool } from './render-pool.ts'
 import { withholdPages } from './withhold-pages.ts'
@@ -35,6 +36,10 @@ export async function createPress({ source, pool, artifacts }: CreatePressInput)
     publish: (storeId, line) => publishStore(deps, storeId, line),
     project: (storeId) => projectStore(deps, storeId),
     withhold: (storeId, roots, paths) => withholdPages(deps, { storeId, roots, paths }),
+    async feed(storeId) {
+      const feed = await source.feed(storeId)
+      if (feed) await writeMerchantFeed(artifacts, storeId, feed)
+    },
     async collect(storeId, keepRoots) {
       await collectGarbage(artifacts, { storeId, keepRoots })
     },

@@ -9,7 +9,7 @@ export interface UpdateBranchInput {
   id: number
   patch: BranchPatch
   /** The version the client saw, when it cares. */
-  version: number | undefined
+  version?: number | undefined
 }
 
 export function updateBranch(editing: Editing, { id, patch, version }: UpdateBranchInput): Promise<Branch> {

@@ -37,7 +37,9 @@ describe('brands', () => {
     await takeChanges(store)
     const renamed = await read(call('PATCH', `/brands/${brand.id}`, { name: 'Nordlys AS' }), 200, Brand)
     expect(renamed).toMatchObject({ name: 'Nordlys AS', slug: 'nordlys', version: 2, products: 1 })
-    expect(await takeChanges(store)).toEqual(expect.arrayContaining([`brand:${brand.id}`, `link:brand:${brand.id}`]))
+    expect(await takeChanges(store)).toEqual(
+      expect.arrayContaining([`brand:${brand.id}`, `link:brand:${brand.id}`]),
+    )
   })
 
   it('when deleted leave their products without a brand, and collections that asked for it right', async () => {
@@ -53,7 +55,11 @@ describe('brands', () => {
     const lists = await readListings(store)
     expect([lists[`brand:${brand.id}`], lists[`collection:${collection.id}`]]).toEqual([undefined, undefined])
     expect(await takeChanges(store)).toEqual(
-      expect.arrayContaining([`brand:${brand.id}`, `link:brand:${brand.id}`, `list:collection:${collection.id}`]),
+      expect.arrayContaining([
+        `brand:${brand.id}`,
+        `link:brand:${brand.id}`,
+        `list:collection:${collection.id}`,
+      ]),
     )
     expect((await readSlugs(store, 'brand', brand.id)).map(({ state }) => state)).toEqual(['gone', 'gone'])
   })
@@ -72,8 +78,12 @@ describe('brands', () => {
     const app = catalogOf(store, [other])
     const { id } = await make('Ours')
     expect(await refusal(call('POST', '/brands', {}))).toMatchObject({ status: 422, paths: ['name'] })
-    expect(await refusal(call('POST', '/brands', { name: 'X', slug: 'ours' }))).toMatchObject({ code: 'slug_taken' })
-    expect(await refusal(call('PATCH', `/brands/${id}`, {}, { 'if-match': '"9"' }))).toMatchObject({ status: 412 })
+    expect(await refusal(call('POST', '/brands', { name: 'X', slug: 'ours' }))).toMatchObject({
+      code: 'slug_taken',
+    })
+    expect(await refusal(call('PATCH', `/brands/${id}`, {}, { 'if-match': '"9"' }))).toMatchObject({
+      status: 412,
+    })
     expect((await app.as('editor')('PATCH', `/brands/${id}`, { name: 'Ours still' })).status).toBe(200)
     expect((await app.as('employee')('DELETE', `/brands/${id}`)).status).toBe(403)
     expect((await app.as('owner', other)('GET', `/brands/${id}`)).status).toBe(404)

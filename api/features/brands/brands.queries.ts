@@ -18,7 +18,12 @@ export async function findBrand(db: StoreDb, id: number): Promise<Brand | undefi
 }
 
 export async function lockBrand(trx: StoreTrx, id: number): Promise<Brand | undefined> {
-  const row = await trx.selectFrom('brands').selectAll().where('id', '=', id).forNoKeyUpdate().executeTakeFirst()
+  const row = await trx
+    .selectFrom('brands')
+    .selectAll()
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
   return row && toBrand(row)
 }
 
@@ -69,7 +74,15 @@ function toBrand(row: Selectable<BrandTable>): Brand {
 export async function insertBrand(trx: StoreTrx, name: string, now: Date): Promise<number> {
   const { id } = await trx
     .insertInto('brands')
-    .values({ name, slug: '', description: '', media_id: null, translations: '{}', seo: '{}', updated_at: now })
+    .values({
+      name,
+      slug: '',
+      description: '',
+      media_id: null,
+      translations: '{}',
+      seo: '{}',
+      updated_at: now,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id

@@ -76,7 +76,12 @@ export function brandsRoutes(deps: RouteDeps) {
     const { limit, cursor } = c.req.valid('query')
     const after = decodeCursor(cursor, z.tuple([z.string(), z.int()]))
     const rows = await listBrands(c.get('store').db, { limit, after })
-    const page = pageOf(rows, limit, ({ title, id }) => [title, id], (row) => row)
+    const page = pageOf(
+      rows,
+      limit,
+      ({ title, id }) => [title, id],
+      (row) => row,
+    )
     return c.json({ ...page, data: await answersOf(page.data, c.get('store')) }, 200)
   })
 
@@ -111,7 +116,11 @@ export function brandsRoutes(deps: RouteDeps) {
 }
 
 async function answersOf(rows: BrandRow[], { db, locales }: StoreContext): Promise<z.infer<typeof Brand>[]> {
-  const counts = await countListed(db, 'brand', rows.map(({ id }) => id))
+  const counts = await countListed(
+    db,
+    'brand',
+    rows.map(({ id }) => id),
+  )
   return rows.map(({ title, ...row }) => ({
     ...row,
     name: title,

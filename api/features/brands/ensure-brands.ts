@@ -19,11 +19,21 @@ export interface EnsuredBrands {
   tags: Tag[]
 }
 
-const NEW_TYPES = { name: 'text', slug: 'text', description: 'text', translations: 'jsonb', seo: 'jsonb', updated_at: 'timestamptz' } as const
+const NEW_TYPES = {
+  name: 'text',
+  slug: 'text',
+  description: 'text',
+  translations: 'jsonb',
+  seo: 'jsonb',
+  updated_at: 'timestamptz',
+} as const
 const ADDRESS_TYPES = { id: 'int', slug: 'text', translations: 'jsonb' } as const
 
 /** Brands by name, whatever its case; those that are missing are made, by one import at a time. */
-export async function ensureBrands({ trx, store, now }: EnsureDeps, names: readonly string[]): Promise<EnsuredBrands> {
+export async function ensureBrands(
+  { trx, store, now }: EnsureDeps,
+  names: readonly string[],
+): Promise<EnsuredBrands> {
   const wanted = new Map(names.map((name) => [name.toLowerCase(), name]))
   let brands = await listBrandsByName(trx, [...wanted.keys()])
   const finder = () => {
@@ -43,7 +53,14 @@ export async function ensureBrands({ trx, store, now }: EnsureDeps, names: reado
 }
 
 async function insertBrands(trx: StoreTrx, names: readonly string[], now: Date): Promise<Set<number>> {
-  const rows = names.map((name) => ({ name, slug: '', description: '', translations: {}, seo: {}, updated_at: now }))
+  const rows = names.map((name) => ({
+    name,
+    slug: '',
+    description: '',
+    translations: {},
+    seo: {},
+    updated_at: now,
+  }))
   const made = await trx
     .insertInto('brands')
     .columns(columnsOf(NEW_TYPES))

@@ -43,7 +43,11 @@ export function saveBrand(
       createdAt: before?.createdAt ?? now(),
       updatedAt: now(),
     }
-    const after = await addressGroup(trx, { kind: 'brand', locales: store.locales }, { before, after: wanted })
+    const after = await addressGroup(
+      trx,
+      { kind: 'brand', locales: store.locales },
+      { before, after: wanted },
+    )
     await writeBrand(trx, after)
     await recordChange(trx, store.id, {
       tags: brandTags(before, after, store.locales),

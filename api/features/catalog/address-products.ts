@@ -18,7 +18,14 @@ export async function addressProducts(
     if (got && isRefusal(got)) refusals.set(index, got)
     else if (got) Object.assign(after, got)
   }
-  const archived = drafts.filter(({ before, after }) => after.status === 'archived' && before?.status !== 'archived')
-  if (archived.length > 0) await retireSlugs(trx, 'product', archived.map(({ after }) => after.id))
+  const archived = drafts.filter(
+    ({ before, after }) => after.status === 'archived' && before?.status !== 'archived',
+  )
+  if (archived.length > 0)
+    await retireSlugs(
+      trx,
+      'product',
+      archived.map(({ after }) => after.id),
+    )
   return refusals
 }

@@ -12,7 +12,13 @@ const definitions = [
   { key: 'material', label: { en: 'Material', es: 'Material' }, type: 'text' },
   { key: 'weight', label: { en: 'Weight' }, type: 'number', unit: 'g', facet: true },
   { key: 'waterproof', label: {}, type: 'boolean' },
-  { key: 'season', label: {}, type: 'select', multiple: true, options: [{ value: 'summer' }, { value: 'winter' }] },
+  {
+    key: 'season',
+    label: {},
+    type: 'select',
+    multiple: true,
+    options: [{ value: 'summer' }, { value: 'winter' }],
+  },
 ]
 
 beforeAll(async () => {
@@ -82,7 +88,9 @@ describe('attributes', () => {
   it('are defined once each, by those who may, unless somebody was quicker', async () => {
     const app = catalogOf(store, [other])
     const twice = [definitions[0], definitions[0]]
-    expect(await refusal(call('PUT', '/attributes', { attributes: twice }))).toMatchObject({ paths: ['attributes.1.key'] })
+    expect(await refusal(call('PUT', '/attributes', { attributes: twice }))).toMatchObject({
+      paths: ['attributes.1.key'],
+    })
     const stale = call('PUT', '/attributes', { attributes: definitions }, { 'if-match': '"1"' })
     expect(await refusal(stale)).toMatchObject({ status: 412 })
     expect((await app.as('employee')('PUT', '/attributes', { attributes: [] })).status).toBe(403)

@@ -25,7 +25,8 @@ const product = (title: string, more: Partial<ProductInput> = {}): ProductInput 
   ...more,
 })
 
-const idsOf = (results: Awaited<ReturnType<typeof upsert>>) => results.map((result) => (result.ok ? result.id : 0))
+const idsOf = (results: Awaited<ReturnType<typeof upsert>>) =>
+  results.map((result) => (result.ok ? result.id : 0))
 
 describe('upsertProducts', () => {
   it('makes what is new and finds the rest by external id, address or SKU', async () => {
@@ -38,12 +39,20 @@ describe('upsertProducts', () => {
     expect(first).toMatchObject([{ outcome: 'created' }, { outcome: 'created' }, { outcome: 'created' }])
     await takeChanges(store)
     const again = await upsert(batch)
-    expect(again).toMatchObject([{ outcome: 'unchanged' }, { outcome: 'unchanged' }, { outcome: 'unchanged' }])
+    expect(again).toMatchObject([
+      { outcome: 'unchanged' },
+      { outcome: 'unchanged' },
+      { outcome: 'unchanged' },
+    ])
     expect(idsOf(again)).toEqual(idsOf(first))
     expect(await takeChanges(store)).toEqual([])
     const dearer = await upsert(batch.map((each) => ({ ...each, price: EUR(2000) })))
     expect(dearer).toMatchObject([{ outcome: 'updated' }, { outcome: 'updated' }, { outcome: 'updated' }])
-    expect(await takeChanges(store)).toEqual(idsOf(first).map((id) => `product:${id}`).sort())
+    expect(await takeChanges(store)).toEqual(
+      idsOf(first)
+        .map((id) => `product:${id}`)
+        .sort(),
+    )
   })
 
   it('refuses a row and writes the others, in one change', async () => {
@@ -71,7 +80,20 @@ describe('upsertProducts', () => {
     const home = await makeShop(['en'])
     const category = await home.db
       .insertInto('categories')
-      .values({ ...{ title: 'A', slug: 'a', description: '', position: 0, visible: true, parent_id: null, media_id: null }, translations: '{}', seo: '{}', updated_at: now() })
+      .values({
+        ...{
+          title: 'A',
+          slug: 'a',
+          description: '',
+          position: 0,
+          visible: true,
+          parent_id: null,
+          media_id: null,
+        },
+        translations: '{}',
+        seo: '{}',
+        updated_at: now(),
+      })
       .returning('id')
       .executeTakeFirstOrThrow()
     const inA = (title: string) => product(title, { categoryIds: [category.id] })
@@ -87,7 +109,12 @@ describe('upsertProducts', () => {
 
 describe('POST /products/bulk', () => {
   it('changes prices exactly, keeps the former one to compare, and tells the storefront once', async () => {
-    const ids = idsOf(await upsert([product('P', { price: EUR(999), sku: 'P' }), product('Q', { price: EUR(100), sku: 'Q' })]))
+    const ids = idsOf(
+      await upsert([
+        product('P', { price: EUR(999), sku: 'P' }),
+        product('Q', { price: EUR(100), sku: 'Q' }),
+      ]),
+    )
     await takeChanges(store)
     const patch = { price: { percent: -12.5 }, compareAt: 'former_price', addTags: ['sale'] }
     const done = await read(call('POST', '/products/bulk', { ids: [...ids, 999_999], patch }), 200, BulkEdit)
@@ -98,11 +125,15 @@ describe('POST /products/bulk', () => {
       compareAtPrice: EUR(999),
       tags: ['sale'],
     })
-    expect(await store.db.selectFrom('changes').select('cause').execute()).toEqual([{ cause: '2 products changed' }])
+    expect(await store.db.selectFrom('changes').select('cause').execute()).toEqual([
+      { cause: '2 products changed' },
+    ])
   })
 
   it('names the product whose price would be below zero, and changes the others', async () => {
-    const ids = idsOf(await upsert([product('Cheap', { price: EUR(5), sku: 'R' }), product('Dear', { sku: 'S' })]))
+    const ids = idsOf(
+      await upsert([product('Cheap', { price: EUR(5), sku: 'R' }), product('Dear', { sku: 'S' })]),
+    )
     const body = { ids, patch: { price: { amount: EUR(-100) } } }
     const done = await read(call('POST', '/products/bulk', body), 200, BulkEdit)
     expect(done).toMatchObject({ changed: 1, failed: 1, errors: [{ productId: ids[0] }] })
@@ -111,7 +142,10 @@ describe('POST /products/bulk', () => {
   it('works through many as a job, once however often it runs', async () => {
     const home = await makeShop(['en'])
     const { owner, deps } = catalogOf(home, [], now)
-    await upsert(Array.from({ length: 320 }, (_, at) => product(`Many ${at}`, { sku: `M${at}` })), home)
+    await upsert(
+      Array.from({ length: 320 }, (_, at) => product(`Many ${at}`, { sku: `M${at}` })),
+      home,
+    )
     await takeChanges(home)
     const patch = { price: { percent: 10 } }
     const begun = await read(owner('POST', '/products/bulk', { filter: { q: 'Many' }, patch }), 202, BulkEdit)
@@ -138,7 +172,10 @@ describe('POST /products/bulk', () => {
     [{ ids: [1], filter: {}, patch: { status: 'active' } }, 'ids'],
     [{ ids: [1], patch: {} }, 'patch'],
     [{ ids: [1], patch: { status: 'scheduled' } }, 'patch.status'],
-    [{ ids: [1], patch: { price: { amount: { amount: 1, currency: 'USD' } } } }, 'patch.price.amount.currency'],
+    [
+      { ids: [1], patch: { price: { amount: { amount: 1, currency: 'USD' } } } },
+      'patch.price.amount.currency',
+    ],
     [{ ids: [1], patch: { addCategoryIds: [0] } }, 'patch.addCategoryIds.0'],
   ])('refuses %j', async (body, path) => {
     expect(await refusal(call('POST', '/products/bulk', body))).toMatchObject({ status: 422, paths: [path] })

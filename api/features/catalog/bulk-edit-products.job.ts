@@ -24,12 +24,19 @@ export const bulkEditJob = defineJob<Deps, 'bulk-edit-products'>({
     const row = await findBulkEdit(store.db, id)
     if (!row || row.status === 'done' || row.status === 'failed') return
     try {
-      await store.db.transaction().execute((trx) =>
-        runBulkEdit(
-          { trx, store, now: now(), onProgress: async (made) => void (await writeBulkProgress(store.db, id, made, 'running')) },
-          row,
-        ),
-      )
+      await store.db
+        .transaction()
+        .execute((trx) =>
+          runBulkEdit(
+            {
+              trx,
+              store,
+              now: now(),
+              onProgress: async (made) => void (await writeBulkProgress(store.db, id, made, 'running')),
+            },
+            row,
+          ),
+        )
     } catch (error) {
       const nothing = { done: 0, updated: 0, errors: [] }
       await writeBulkProgress(store.db, id, nothing, attempt < maxAttempts ? 'running' : 'failed')

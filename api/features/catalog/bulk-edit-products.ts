@@ -27,12 +27,22 @@ export function bulkEditProducts(
   { store, actor, input }: Editing & { input: BulkEditInput },
 ): Promise<BulkEditRow> {
   return store.db.transaction().execute(async (trx) => {
-    const ids = input.ids ? distinct(input.ids) : await findProductIds(trx, input.filter ?? {}, MAX_BULK_PRODUCTS + 1)
+    const ids = input.ids
+      ? distinct(input.ids)
+      : await findProductIds(trx, input.filter ?? {}, MAX_BULK_PRODUCTS + 1)
     if (ids.length > MAX_BULK_PRODUCTS) {
-      throw invalidField('filter', `At most ${MAX_BULK_PRODUCTS} products are edited at once: narrow the filter.`)
+      throw invalidField(
+        'filter',
+        `At most ${MAX_BULK_PRODUCTS} products are edited at once: narrow the filter.`,
+      )
     }
     checkCurrency(input, store.currency)
-    const who = { accountId: actor.accountId, email: actor.email, via: actor.via, impersonatedBy: actor.impersonatedBy }
+    const who = {
+      accountId: actor.accountId,
+      email: actor.email,
+      via: actor.via,
+      impersonatedBy: actor.impersonatedBy,
+    }
     const row = await insertBulkEdit(trx, { ids, patch: input.patch }, who)
     if (ids.length <= BULK_AT_ONCE) await runBulkEdit({ trx, store, now: now() }, row)
     else await enqueue(trx, 'bulk-edit-products', { storeId: store.id, id: row.id }, { maxAttempts: 5 })
@@ -45,9 +55,12 @@ export function bulkEditProducts(
 const distinct = (ids: readonly number[]) => [...new Set(ids)].sort((left, right) => left - right)
 
 function checkCurrency({ patch: { price } }: BulkEditInput, currency: string): void {
-  const money = price && ('set' in price ? price.set : 'amount' in price ? price.amount : undefined)
+  const money = price && moneyOf(price)
   if (!money || money.currency === currency) return
-  throw invalidField(`patch.price.${price && 'set' in price ? 'set' : 'amount'}.currency`, `The store's prices are in ${currency}.`)
+  throw invalidField(
+    `patch.price.${price && 'set' in price ? 'set' : 'amount'}.currency`,
+    `The store's prices are in ${currency}.`,
+  )
 }
 
 /** Who asked, as the job's row keeps it. */
@@ -88,7 +101,11 @@ export async function runBulkEdit(
     await onProgress?.(progress)
   }
   const asker = Asker.parse(row.actor)
-  await recordChange(trx, store.id, { tags, cause: `${progress.updated} products changed`, actor: asker.email })
+  await recordChange(trx, store.id, {
+    tags,
+    cause: `${progress.updated} products changed`,
+    actor: asker.email,
+  })
   await audit(trx, asker as AuditActor, {
     action: 'product.bulk',
     entity: 'product',

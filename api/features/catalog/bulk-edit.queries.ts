@@ -13,13 +13,23 @@ export type BulkWork = z.infer<typeof BulkWork>
 export async function insertBulkEdit(trx: StoreTrx, work: BulkWork, actor: object): Promise<BulkEditRow> {
   return trx
     .insertInto('imports')
-    .values({ kind: 'bulk_edit', input: JSON.stringify(work), rows: work.ids.length, actor: JSON.stringify(actor) })
+    .values({
+      kind: 'bulk_edit',
+      input: JSON.stringify(work),
+      rows: work.ids.length,
+      actor: JSON.stringify(actor),
+    })
     .returningAll()
     .executeTakeFirstOrThrow()
 }
 
 export async function findBulkEdit(db: StoreDb, id: number): Promise<BulkEditRow | undefined> {
-  return db.selectFrom('imports').selectAll().where('kind', '=', 'bulk_edit').where('id', '=', id).executeTakeFirst()
+  return db
+    .selectFrom('imports')
+    .selectAll()
+    .where('kind', '=', 'bulk_edit')
+    .where('id', '=', id)
+    .executeTakeFirst()
 }
 
 export interface BulkProgress {

@@ -44,7 +44,15 @@ export function addBulkEditRoutes(router: OpenAPIHono<AppEnv>, deps: RouteDeps):
   })
 }
 
-const toAnswer = ({ id, status, rows, done, updated, failed, errors }: BulkEditRow): z.infer<typeof BulkEdit> => ({
+const toAnswer = ({
+  id,
+  status,
+  rows,
+  done,
+  updated,
+  failed,
+  errors,
+}: BulkEditRow): z.infer<typeof BulkEdit> => ({
   ...{ id, status, done, failed, products: rows, changed: updated },
   errors: errors.map(({ row, message }) => ({ productId: row, message })),
 })

@@ -22,7 +22,10 @@ function editedTags(tags: readonly string[], { addTags = [], removeTags = [] }: 
   return [...tags.filter((tag) => !removed.has(tag.toLowerCase())), ...addTags]
 }
 
-function editedCategories({ categoryIds }: Product, { addCategoryIds = [], removeCategoryIds = [] }: BulkPatch) {
+function editedCategories(
+  { categoryIds }: Product,
+  { addCategoryIds = [], removeCategoryIds = [] }: BulkPatch,
+) {
   return [...categoryIds.filter((id) => !removeCategoryIds.includes(id)), ...addCategoryIds]
 }
 

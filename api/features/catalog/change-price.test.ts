@@ -24,12 +24,16 @@ describe('changePrice', () => {
 
   it('is within half a unit of the exact value, also where floating point is not', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e11 }), fc.integer({ min: -10_000, max: 50_000 }), (amount, points) => {
-        const changed = changePrice(amount, { percent: points / 100 })
-        if (!changed.ok) throw new Error(changed.reason)
-        const off = BigInt(changed.value) * 10_000n - BigInt(amount) * BigInt(10_000 + points)
-        expect(off > -5000n && off <= 5000n).toBe(true)
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1e11 }),
+        fc.integer({ min: -10_000, max: 50_000 }),
+        (amount, points) => {
+          const changed = changePrice(amount, { percent: points / 100 })
+          if (!changed.ok) throw new Error(changed.reason)
+          const off = BigInt(changed.value) * 10_000n - BigInt(amount) * BigInt(10_000 + points)
+          expect(off > -5000n && off <= 5000n).toBe(true)
+        },
+      ),
     )
   })
 })

@@ -5,7 +5,12 @@ const MAX_PRICE = 1e12
 
 /** A price after a change in bulk, to the nearest minor unit, halves up. */
 export function changePrice(amount: number, change: PriceChange): Result<number> {
-  const changed = 'set' in change ? change.set.amount : 'amount' in change ? amount + change.amount.amount : scaled(amount, change.percent)
+  const changed =
+    'set' in change
+      ? change.set.amount
+      : 'amount' in change
+        ? amount + change.amount.amount
+        : scaled(amount, change.percent)
   if (changed < 0) return refuse('below_zero', 'The price would be below zero')
   if (changed > MAX_PRICE) return refuse('too_large', 'The price would be too large')
   return accept(changed)

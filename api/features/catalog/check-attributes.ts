@@ -15,7 +15,10 @@ export function checkAttributes(
   return ALLOWED
 }
 
-function problemOf(value: AttributeValue, { type, options, multiple }: AttributeDefinition): string | undefined {
+function problemOf(
+  value: AttributeValue,
+  { type, options, multiple }: AttributeDefinition,
+): string | undefined {
   switch (type) {
     case 'text':
       return typeof value === 'string' ? undefined : 'Give a text'

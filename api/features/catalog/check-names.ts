@@ -7,13 +7,22 @@ import type { Product } from './product.ts'
 export async function findTakenNames(db: StoreDb, drafts: readonly Draft[]): Promise<Refusals> {
   const batch = drafts.flatMap(({ before }) => (before ? [before.id] : []))
   const [skuOwners, externalOwners] = await Promise.all([
-    readSkuOwners(db, drafts.flatMap(({ before, after }) => newSkus(before, after)), batch),
-    readExternalOwners(db, drafts.flatMap(({ before, after }) => newExternalId(before, after)), batch),
+    readSkuOwners(
+      db,
+      drafts.flatMap(({ before, after }) => newSkus(before, after)),
+      batch,
+    ),
+    readExternalOwners(
+      db,
+      drafts.flatMap(({ before, after }) => newExternalId(before, after)),
+      batch,
+    ),
   ])
   // What a product of the batch keeps is its own before anybody else's.
   for (const { before, after } of drafts) {
     for (const sku of skusOf(after)) if (before && skusOf(before).includes(sku)) skuOwners.set(sku, after)
-    if (after.externalId && before?.externalId === after.externalId) externalOwners.set(after.externalId, after)
+    if (after.externalId && before?.externalId === after.externalId)
+      externalOwners.set(after.externalId, after)
   }
   return new Map(
     drafts.flatMap(({ index, after }): [number, Refusal][] => {
@@ -33,7 +42,11 @@ function claimNames(product: Product, skuOwners: Owners, externalOwners: Owners)
     return refuse('sku_taken', `Another product has the SKU “${product.variants[takenAt]?.sku}”`, path)
   }
   if (product.externalId !== null && isOthers(externalOwners, product.externalId, product)) {
-    return refuse('external_id_taken', `Another product has the external id “${product.externalId}”`, 'externalId')
+    return refuse(
+      'external_id_taken',
+      `Another product has the external id “${product.externalId}”`,
+      'externalId',
+    )
   }
   for (const sku of skusOf(product)) skuOwners.set(sku, product)
   if (product.externalId !== null) externalOwners.set(product.externalId, product)
@@ -52,7 +65,11 @@ function newSkus(before: Product | null, after: Product): string[] {
 const newExternalId = (before: Product | null, { externalId }: Product) =>
   externalId !== null && externalId !== before?.externalId ? [externalId] : []
 
-async function readSkuOwners(db: StoreDb, skus: readonly string[], batch: readonly number[]): Promise<Owners> {
+async function readSkuOwners(
+  db: StoreDb,
+  skus: readonly string[],
+  batch: readonly number[],
+): Promise<Owners> {
   if (skus.length === 0) return new Map()
   const rows = await db
     .selectFrom('variants')
@@ -63,7 +80,11 @@ async function readSkuOwners(db: StoreDb, skus: readonly string[], batch: readon
   return new Map(rows.map(({ sku }) => [sku ?? '', 'outside']))
 }
 
-async function readExternalOwners(db: StoreDb, names: readonly string[], batch: readonly number[]): Promise<Owners> {
+async function readExternalOwners(
+  db: StoreDb,
+  names: readonly string[],
+  batch: readonly number[],
+): Promise<Owners> {
   if (names.length === 0) return new Map()
   const rows = await db
     .selectFrom('products')

@@ -4,7 +4,10 @@ import { refuse, type Refusal } from '../../domain/refusal.ts'
 
 /** A store sells in one currency: every amount of an edit is in it. */
 export function checkPrices(patch: ProductPatch, currency: string): Refusal<'currency'> | undefined {
-  const amounts = [amountsOf(patch, ''), ...(patch.variants ?? []).map((each, at) => amountsOf(each, `variants.${at}.`))]
+  const amounts = [
+    amountsOf(patch, ''),
+    ...(patch.variants ?? []).map((each, at) => amountsOf(each, `variants.${at}.`)),
+  ]
   const wrong = amounts.flat().find(([, money]) => money.currency !== currency)
   return wrong && refuse('currency', `The store's prices are in ${currency}`, `${wrong[0]}.currency`)
 }

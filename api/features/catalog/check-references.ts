@@ -35,7 +35,8 @@ export async function findUnknown(db: StoreDb, drafts: readonly Draft[]): Promis
   )
 }
 
-const unknown = ({ to, id, path }: Reference) => refuse('unknown_reference', `There is no ${NOUNS[to]} ${id}`, path)
+const unknown = ({ to, id, path }: Reference) =>
+  refuse('unknown_reference', `There is no ${NOUNS[to]} ${id}`, path)
 
 function newReferences({ before, after }: Draft): Reference[] {
   const old = new Set(before ? referencesOf(before).map(keyOf) : [])

@@ -21,7 +21,9 @@ export async function chooseRelated(trx: StoreTrx, storeId: string, drafts: read
   const older = await readOlder(trx, storeId, open)
   const fresh = drafts.filter(({ before }) => before === null).map(({ after }) => after)
   for (const { after } of open) {
-    const beside = fresh.filter(({ id, categoryIds }) => id < after.id && firstOf(categoryIds) === firstOf(after.categoryIds))
+    const beside = fresh.filter(
+      ({ id, categoryIds }) => id < after.id && firstOf(categoryIds) === firstOf(after.categoryIds),
+    )
     const ids = [...beside.map(({ id }) => id), ...(older.get(after.id) ?? [])]
     after.relatedIds = [...new Set(ids)].sort((left, right) => right - left).slice(0, RELATED)
   }
@@ -35,7 +37,11 @@ function needsChoice({ before, after }: Draft): boolean {
 
 const firstOf = (categoryIds: readonly number[]) => categoryIds[0] ?? 0
 
-async function readOlder(trx: StoreTrx, storeId: string, drafts: readonly Draft[]): Promise<Map<number, number[]>> {
+async function readOlder(
+  trx: StoreTrx,
+  storeId: string,
+  drafts: readonly Draft[],
+): Promise<Map<number, number[]>> {
   const wanted = drafts.map(({ after }) => ({ id: after.id, category: firstOf(after.categoryIds) }))
   const { rows } = await sql<{ id: number; related: number[] }>`
     select given.id, array(

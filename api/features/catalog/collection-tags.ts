@@ -26,7 +26,18 @@ async function readSnapshots(
   if (ids.length === 0) return new Map()
   const rows = await trx
     .selectFrom('collections')
-    .select(['id', 'title', 'slug', 'description', 'media_id', 'visible', 'position', 'translations', 'seo', 'updated_at'])
+    .select([
+      'id',
+      'title',
+      'slug',
+      'description',
+      'media_id',
+      'visible',
+      'position',
+      'translations',
+      'seo',
+      'updated_at',
+    ])
     .where((eb) => eb('id', '=', eb.fn.any(eb.val([...ids]))))
     .execute()
   const prints = await readFingerprints(trx, ids)
@@ -39,7 +50,12 @@ async function readSnapshots(
         visible: row.visible,
         slugs: slugsOf(row, locales),
         titles: titlesOf(row, locales),
-        shown: { description: row.description, media: row.media_id, translations: row.translations, seo: row.seo },
+        shown: {
+          description: row.description,
+          media: row.media_id,
+          translations: row.translations,
+          seo: row.seo,
+        },
         contentDay: row.updated_at.toISOString().slice(0, 10),
         position: row.position,
         members: prints.get(row.id),

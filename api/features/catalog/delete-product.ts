@@ -31,9 +31,17 @@ export function deleteProduct({ store, actor, id, version }: DeleteProductInput)
       .returning('id')
       .execute()
     const tags = await showProducts({ trx, store }, [{ before: product, after: null }])
-    await relistCollections(trx, store.id, collections.map((collection) => collection.id))
+    await relistCollections(
+      trx,
+      store.id,
+      collections.map((collection) => collection.id),
+    )
     await trx.deleteFrom('products').where('id', '=', id).execute()
-    await recordChange(trx, store.id, { tags, cause: `Product “${product.title}” deleted`, actor: actor.email })
+    await recordChange(trx, store.id, {
+      tags,
+      cause: `Product “${product.title}” deleted`,
+      actor: actor.email,
+    })
     await audit(trx, actor, {
       action: 'product.delete',
       entity: 'product',

@@ -39,7 +39,8 @@ function copyOf(
   { currency, locales }: { currency: string; locales: readonly string[] },
 ): ProductInput {
   const money = (amount: number | null) => (amount === null ? null : { amount, currency })
-  const { description, options, categoryIds, brandId, mediaIds, tags, attributes, seo, taxClass, digital } = product
+  const { description, options, categoryIds, brandId, mediaIds, tags, attributes, seo, taxClass, digital } =
+    product
   return {
     ...{ description, options, categoryIds, brandId, mediaIds, tags, attributes, seo, taxClass, digital },
     title: `${product.title.slice(0, 190)} (2)`,

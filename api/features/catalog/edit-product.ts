@@ -97,12 +97,18 @@ function editStatus(
 ): Result<Pick<Product, 'status' | 'publishAt'>, 'publish_at'> {
   const status = patch.status ?? start.status
   if (status !== 'scheduled') {
-    if (patch.publishAt) return refuse('publish_at', 'Only a product with status scheduled has a time', 'publishAt')
+    if (patch.publishAt)
+      return refuse('publish_at', 'Only a product with status scheduled has a time', 'publishAt')
     return accept({ status, publishAt: null })
   }
-  const publishAt = patch.publishAt ? new Date(patch.publishAt) : patch.publishAt === null ? null : start.publishAt
+  const publishAt = patch.publishAt
+    ? new Date(patch.publishAt)
+    : patch.publishAt === null
+      ? null
+      : start.publishAt
   if (!publishAt) return refuse('publish_at', 'Say when a scheduled product becomes active', 'publishAt')
-  if (patch.publishAt && publishAt <= now) return refuse('publish_at', 'Choose a time that is still to come', 'publishAt')
+  if (patch.publishAt && publishAt <= now)
+    return refuse('publish_at', 'Choose a time that is still to come', 'publishAt')
   return accept({ status, publishAt })
 }
 
@@ -114,7 +120,8 @@ export function checkLanguages(
   for (const locale of Object.keys(given ?? {})) {
     const path = `translations.${locale}`
     if (locale === own) return refuse('language', `The fields outside translations are those of ${own}`, path)
-    if (!others.includes(locale)) return refuse('language', `The store does not have the language ${locale}`, path)
+    if (!others.includes(locale))
+      return refuse('language', `The store does not have the language ${locale}`, path)
   }
   return undefined
 }
@@ -145,7 +152,9 @@ function mergeAttributes(old: AttributeValues, given: ProductPatch['attributes']
 }
 
 function presentValues(given: ProductPatch['attributes'] = {}): AttributeValues {
-  return Object.fromEntries(Object.entries(given).flatMap(([key, value]) => (value === null ? [] : [[key, value]])))
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
+  )
 }
 
 function distinctTags(tags: readonly string[]): string[] {
@@ -161,9 +170,27 @@ function contentDay(before: Product | null, after: Product, now: Date): string {
 }
 
 function contentOf(product: Product): unknown {
-  const { title, description, brandId, categoryIds, mediaIds, tags, options, attributes, translations, seo } = product
-  const variants = product.variants.map(({ options, sku, barcode, mediaId }) => ({ options, sku, barcode, mediaId }))
-  return { title, description, brandId, categoryIds, mediaIds, tags, options, attributes, translations, seo, variants }
+  const { title, description, brandId, categoryIds, mediaIds, tags, options, attributes, translations, seo } =
+    product
+  const variants = product.variants.map(({ options, sku, barcode, mediaId }) => ({
+    options,
+    sku,
+    barcode,
+    mediaId,
+  }))
+  return {
+    title,
+    description,
+    brandId,
+    categoryIds,
+    mediaIds,
+    tags,
+    options,
+    attributes,
+    translations,
+    seo,
+    variants,
+  }
 }
 
 const dayOf = (time: Date) => time.toISOString().slice(0, 10)

@@ -26,7 +26,11 @@ export function editVariants(before: Product | null, patch: ProductPatch): Resul
   if (!wishes.ok) return wishes
   const variants: Variant[] = []
   for (const [index, wish] of wishes.value.entries()) {
-    const variant = editVariant(wish, patch, { index, count: wishes.value.length, fallback: before?.variants[0] })
+    const variant = editVariant(wish, patch, {
+      index,
+      count: wishes.value.length,
+      fallback: before?.variants[0],
+    })
     if (!variant.ok) return variant
     variants.push(variant.value)
   }
@@ -40,7 +44,8 @@ export function editVariants(before: Product | null, patch: ProductPatch): Resul
 
 function wishesOf(before: Product | null, options: ProductOption[], patch: ProductPatch): Result<Wish[]> {
   if (patch.variants) return matchVariants(before?.variants ?? [], patch.variants)
-  if (before && !patch.options) return accept(before.variants.map((variant) => ({ input: {}, before: variant })))
+  if (before && !patch.options)
+    return accept(before.variants.map((variant) => ({ input: {}, before: variant })))
   const combinations = deriveVariants(options)
   if (!combinations.ok) return combinations
   const known = new Map(before?.variants.map((variant) => [combinationKey(variant.options), variant]))
@@ -70,7 +75,8 @@ function matchVariants(existing: readonly Variant[], inputs: readonly VariantOfP
     const before =
       input.id !== undefined
         ? byId.get(input.id)
-        : (free(input.sku ? bySku.get(input.sku) : undefined) ?? free(byOptions.get(combinationKey(input.options ?? []))))
+        : (free(input.sku ? bySku.get(input.sku) : undefined) ??
+          free(byOptions.get(combinationKey(input.options ?? []))))
     if (before && used.has(before)) {
       return refuse('variant_duplicate', 'This variant is named twice', `variants.${index}.id`)
     }

@@ -23,7 +23,13 @@ export interface GroupPatch {
   seo?: Seo | undefined
 }
 
-export const EMPTY_GROUP: GroupFields = { slug: null, description: '', mediaId: null, translations: {}, seo: {} }
+export const EMPTY_GROUP: GroupFields = {
+  slug: null,
+  description: '',
+  mediaId: null,
+  translations: {},
+  seo: {},
+}
 
 export function editGroup(before: GroupFields, patch: GroupPatch, locales: readonly string[]): GroupFields {
   const refused = checkLanguages(patch.translations, locales)

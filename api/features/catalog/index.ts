@@ -6,8 +6,14 @@ export { catalogRoutes } from './catalog.routes.ts'
 export type { ImportTable, Json } from './catalog.table.ts'
 export { collectionTags } from './collection-tags.ts'
 export { countListed } from './count-listed.ts'
-export { createProduct } from './create-product.ts'
-export { addressGroup, checkPicture, editGroup, EMPTY_GROUP, placeAmong, type GroupFields } from './group-fields.ts'
+export {
+  addressGroup,
+  checkPicture,
+  editGroup,
+  EMPTY_GROUP,
+  placeAmong,
+  type GroupFields,
+} from './group-fields.ts'
 export { listedBatches } from './listed-batches.ts'
 export { listProducts, listSummaries, type ProductSummaryRow } from './list-products.queries.ts'
 export { toSummaryAnswer } from './product-answer.ts'
@@ -21,5 +27,4 @@ export { saveProducts, type ProductChange, type SaveReport } from './save-produc
 export { shopCatalogRoutes } from './shop-catalog.routes.ts'
 export { showProducts } from './show-products.ts'
 export { holdStructure, shareStructure } from './structure-lock.ts'
-export { updateProduct } from './update-product.ts'
 export { findKnownProducts, upsertProducts, type UpsertResult } from './upsert-products.ts'

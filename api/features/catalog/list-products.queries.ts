@@ -122,6 +122,8 @@ function mentions(eb: ExpressionBuilder<StoreTables, 'products'>, q: string) {
   const named = eb
     .selectFrom('variants')
     .select('variants.product_id')
-    .where((each) => each.or([each('variants.sku', 'ilike', `${escaped}%`), each('variants.barcode', '=', q)]))
+    .where((each) =>
+      each.or([each('variants.sku', 'ilike', `${escaped}%`), each('variants.barcode', '=', q)]),
+    )
   return eb.or([eb('title', 'ilike', `%${escaped}%`), eb('products.id', 'in', named)])
 }

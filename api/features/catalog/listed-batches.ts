@@ -16,10 +16,20 @@ export interface ListedBatch {
 export async function* listedBatches(db: StoreDb): AsyncGenerator<ListedBatch> {
   const categories = await db.selectFrom('categories').select(['id', 'parent_id']).execute()
   const ancestors = ancestorsIn(new Map(categories.map((row) => [row.id, row.parent_id])))
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const rows = await db
       .selectFrom('products')
-      .select(['id', 'title', 'tags', 'brand_id', 'category_ids', 'price_from', 'created_at', 'availability', 'attributes'])
+      .select([
+        'id',
+        'title',
+        'tags',
+        'brand_id',
+        'category_ids',
+        'price_from',
+        'created_at',
+        'availability',
+        'attributes',
+      ])
       .where('status', '=', 'active')
       .where('id', '>', after)
       .orderBy('id')

@@ -3,7 +3,7 @@ import type { StoreDb, StoreTrx } from '../../db/store-db.ts'
 import { productLists, type CollectionMembers, type ListContext } from '../../domain/lists.ts'
 import type { ListName } from '../../domain/tags.ts'
 import { isVisible, type Product } from './product.ts'
-import { summaryOf } from './write-products.ts'
+import { summaryOf } from './summary-of.ts'
 
 export type Lists = Partial<Record<ListName, number>>
 
@@ -83,7 +83,9 @@ export async function writeLists(
     const old = rowsOf(id, before.get(id))
     const now = rowsOf(id, after.get(id))
     left.push(...old.filter(({ list }) => !now.some((row) => row.list === list)))
-    entered.push(...now.filter(({ list, rank }) => !old.some((row) => row.list === list && row.rank === rank)))
+    entered.push(
+      ...now.filter(({ list, rank }) => !old.some((row) => row.list === list && row.rank === rank)),
+    )
   }
   if (left.length > 0) {
     await trx

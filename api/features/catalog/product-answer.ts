@@ -1,11 +1,15 @@
 import type { z } from '@hono/zod-openapi'
-import type { Product as ProductAnswer, ProductSummary, Variant as VariantAnswer } from '../../contracts/catalog.ts'
+import type {
+  Product as ProductAnswer,
+  ProductSummary,
+  Variant as VariantAnswer,
+} from '../../contracts/catalog.ts'
 import { variantTitle } from '../../domain/variants.ts'
 import { slugsOf } from '../slugs/index.ts'
 import type { ProductSummaryRow } from './list-products.queries.ts'
 import type { Product, Variant } from './product.ts'
 import type { CatalogStore } from './save-products.ts'
-import { summaryOf } from './write-products.ts'
+import { summaryOf } from './summary-of.ts'
 
 /** On hand by variant; one that nobody counted is not there. */
 export type Counts = ReadonlyMap<number, number>
@@ -25,7 +29,9 @@ export function toProductAnswer(
     highestPrice: { amount: summary.highest, currency },
     compareAtPrice: summary.compareAt === null ? null : { amount: summary.compareAt, currency },
     availability: summary.availability,
-    variants: product.variants.map((variant) => toVariantAnswer(variant, { productId: product.id, currency, counts })),
+    variants: product.variants.map((variant) =>
+      toVariantAnswer(variant, { productId: product.id, currency, counts }),
+    ),
     createdAt: product.createdAt.toISOString(),
     updatedAt: product.updatedAt.toISOString(),
   }

@@ -34,9 +34,11 @@ function snapshotOf({ product, lists }: Listed, locales: readonly string[]): Pro
     shown: {
       ...{ description, brandId, categoryIds, relatedIds, mediaIds, tags, options, attributes, seo },
       translations: product.translations,
-      variants: product.variants.map(({ id, sku, barcode, options, price, compareAt, mediaId, availability }) => {
-        return { id, sku, barcode, options, price, compareAt, mediaId, availability }
-      }),
+      variants: product.variants.map(
+        ({ id, sku, barcode, options, price, compareAt, mediaId, availability }) => {
+          return { id, sku, barcode, options, price, compareAt, mediaId, availability }
+        },
+      ),
     },
     contentDay: product.contentDay,
     lists,

@@ -4,7 +4,18 @@ import { Product, ProductSummary, Variant } from '../../contracts/catalog.ts'
 import type { StoreContext } from '../../http/app-env.ts'
 import { listOf } from '../../http/page.ts'
 import { publishDueProducts } from './publish-due-products.job.ts'
-import { catalogOf, countingStatements, EUR, makeShop, read, readListings, readSlugs, refusal, takeChanges, type Call } from './testing.ts'
+import {
+  catalogOf,
+  countingStatements,
+  EUR,
+  makeShop,
+  read,
+  readListings,
+  readSlugs,
+  refusal,
+  takeChanges,
+  type Call,
+} from './testing.ts'
 
 let store: StoreContext
 let other: StoreContext
@@ -17,9 +28,14 @@ beforeAll(async () => {
 })
 
 const make = (input: object = {}) =>
-  read(call('POST', '/products', { title: 'Tent', status: 'active', price: EUR(19_900), ...input }), 201, Product)
+  read(
+    call('POST', '/products', { title: 'Tent', status: 'active', price: EUR(19_900), ...input }),
+    201,
+    Product,
+  )
 
-const patch = (id: number, body: object, status = 200) => read(call('PATCH', `/products/${id}`, body), status, Product)
+const patch = (id: number, body: object, status = 200) =>
+  read(call('PATCH', `/products/${id}`, body), status, Product)
 
 const listed = async (list: string) => (await readListings(store))[list] ?? []
 
@@ -28,7 +44,11 @@ const gone = z.undefined()
 describe('POST /products', () => {
   it('makes a product with one variant, lists it and has its page published', async () => {
     await takeChanges(store)
-    const product = await make({ title: 'Trail Tent', description: '<p onclick="x">Dry</p>', tags: ['Camp', 'camp'] })
+    const product = await make({
+      title: 'Trail Tent',
+      description: '<p onclick="x">Dry</p>',
+      tags: ['Camp', 'camp'],
+    })
     expect(product).toMatchObject({
       version: 1,
       slugs: { en: 'trail-tent', es: 'trail-tent' },
@@ -40,7 +60,12 @@ describe('POST /products', () => {
     })
     expect(await listed('latest')).toContain(product.id)
     expect(await takeChanges(store)).toEqual(
-      expect.arrayContaining([`product:${product.id}`, `link:product:${product.id}`, 'list:latest', 'sitemap:product:0']),
+      expect.arrayContaining([
+        `product:${product.id}`,
+        `link:product:${product.id}`,
+        'list:latest',
+        'sitemap:product:0',
+      ]),
     )
     expect(await read(call('GET', `/products/${product.id}`), 200, Product)).toEqual(product)
   })
@@ -72,7 +97,11 @@ describe('POST /products', () => {
     const empty = await make({ title: 'Empty', stock: 0 })
     expect(empty).toMatchObject({ availability: 'out_of_stock', variants: [{ stock: 0 }] })
     const again = await patch(empty.id, { stock: 3 })
-    expect(again).toMatchObject({ version: empty.version, availability: 'in_stock', variants: [{ stock: 3 }] })
+    expect(again).toMatchObject({
+      version: empty.version,
+      availability: 'in_stock',
+      variants: [{ stock: 3 }],
+    })
   })
 
   it('takes as many statements for 500 variants as for one', async () => {
@@ -84,7 +113,9 @@ describe('POST /products', () => {
       { name: 'Colour', values: values('c', 10) },
     ]
     const makeCounted = (input: object) =>
-      counting.during(() => read(owner('POST', '/products', { price: EUR(1), stock: 2, ...input }), 201, Product))
+      counting.during(() =>
+        read(owner('POST', '/products', { price: EUR(1), stock: 2, ...input }), 201, Product),
+      )
     const one = await makeCounted({ title: 'Plain' })
     const many = await makeCounted({ title: 'Many', options })
     expect(many.result.variants).toHaveLength(500)
@@ -123,11 +154,21 @@ describe('PATCH /products/:id', () => {
     const ids = variants.map((variant) => variant.id)
     const edited = await patch(id, {
       options: [{ name: 'Size', values: ['M', 'L', 'XL', 'Small'] }],
-      variants: [{ options: ['M'] }, { id: ids[2] }, { options: ['XL'] }, { sku: 'KEPT-S', options: ['Small'] }],
+      variants: [
+        { options: ['M'] },
+        { id: ids[2] },
+        { options: ['XL'] },
+        { sku: 'KEPT-S', options: ['Small'] },
+      ],
     })
     expect(edited.variants.map((variant) => variant.id)).toEqual([ids[1], ids[2], expect.any(Number), ids[0]])
     const swapped = await patch(id, {
-      variants: [{ id: ids[1], sku: 'KEPT-L' }, { id: ids[2], sku: 'KEPT-M' }, { options: ['XL'] }, { id: ids[0] }],
+      variants: [
+        { id: ids[1], sku: 'KEPT-L' },
+        { id: ids[2], sku: 'KEPT-M' },
+        { options: ['XL'] },
+        { id: ids[0] },
+      ],
     })
     expect(swapped.variants.map(({ sku }) => sku)).toEqual(['KEPT-L', 'KEPT-M', null, 'KEPT-S'])
   })
@@ -141,7 +182,9 @@ describe('PATCH /products/:id', () => {
       status: 200,
       etag: '"2"',
     })
-    expect(await refusal(call('PATCH', `/products/${product.id}`, { title: 'Second' }, ifMatch))).toMatchObject({
+    expect(
+      await refusal(call('PATCH', `/products/${product.id}`, { title: 'Second' }, ifMatch)),
+    ).toMatchObject({
       status: 412,
       code: 'precondition_failed',
     })
@@ -159,9 +202,15 @@ describe('status', () => {
     await patch(product.id, { status: 'archived' })
     expect(await listed('latest')).not.toContain(product.id)
     expect(await takeChanges(store)).toContain('list:latest')
-    expect((await readSlugs(store, 'product', product.id)).map(({ state }) => state)).toEqual(['gone', 'gone'])
+    expect((await readSlugs(store, 'product', product.id)).map(({ state }) => state)).toEqual([
+      'gone',
+      'gone',
+    ])
     await patch(product.id, { status: 'active' })
-    expect((await readSlugs(store, 'product', product.id)).map(({ state }) => state)).toEqual(['current', 'current'])
+    expect((await readSlugs(store, 'product', product.id)).map(({ state }) => state)).toEqual([
+      'current',
+      'current',
+    ])
   })
 
   it('changes by itself when a scheduled time has come, and not before', async () => {
@@ -170,7 +219,11 @@ describe('status', () => {
     const at = '2026-03-02T08:00:00.000Z'
     const body = { title: 'Soon', price: EUR(1), status: 'scheduled', publishAt: at }
     const product = await read(owner('POST', '/products', body), 201, Product)
-    const moved = await read(owner('PATCH', `/products/${product.id}`, { publishAt: '2026-03-03T08:00:00Z' }), 200, Product)
+    const moved = await read(
+      owner('PATCH', `/products/${product.id}`, { publishAt: '2026-03-03T08:00:00Z' }),
+      200,
+      Product,
+    )
     expect(moved.publishAt).toBe('2026-03-03T08:00:00.000Z')
     const context = { attempt: 1, maxAttempts: 25, signal: new AbortController().signal }
     time = new Date(at)
@@ -178,10 +231,16 @@ describe('status', () => {
     expect((await read(owner('GET', `/products/${product.id}`), 200, Product)).status).toBe('scheduled')
     time = new Date('2026-03-03T08:00:00Z')
     await publishDueProducts.run(deps, { storeId: store.id, at: time.toISOString() }, context)
-    expect(await read(owner('GET', `/products/${product.id}`), 200, Product)).toMatchObject({ status: 'active', publishAt: null })
+    expect(await read(owner('GET', `/products/${product.id}`), 200, Product)).toMatchObject({
+      status: 'active',
+      publishAt: null,
+    })
     expect(await listed('latest')).toContain(product.id)
     const late = { ...body, title: 'Late', publishAt: '2026-03-03T07:59:59Z' }
-    expect(await refusal(owner('POST', '/products', late))).toMatchObject({ status: 422, paths: ['publishAt'] })
+    expect(await refusal(owner('POST', '/products', late))).toMatchObject({
+      status: 422,
+      paths: ['publishAt'],
+    })
   })
 })
 
@@ -213,9 +272,16 @@ describe('slugs', () => {
     expect((await make({ title: 'Stove' })).slug).toBe('stove-2')
     const taken = call('POST', '/products', { title: 'Other', slug: 'stove', price: EUR(1) })
     expect(await refusal(taken)).toEqual({ status: 409, code: 'slug_taken', paths: ['slug'] })
-    const translated = await make({ title: 'Spoon', translations: { es: { title: 'Cuchara', slug: 'cuchara' } } })
+    const translated = await make({
+      title: 'Spoon',
+      translations: { es: { title: 'Cuchara', slug: 'cuchara' } },
+    })
     expect(translated.slugs).toEqual({ en: 'spoon', es: 'cuchara' })
-    const again = call('POST', '/products', { title: 'Ladle', price: EUR(1), translations: { es: { slug: 'cuchara' } } })
+    const again = call('POST', '/products', {
+      title: 'Ladle',
+      price: EUR(1),
+      translations: { es: { slug: 'cuchara' } },
+    })
     expect(await refusal(again)).toEqual({ status: 409, code: 'slug_taken', paths: ['translations.es.slug'] })
     const inEnglish = await make({ title: 'Cuchara' })
     expect(inEnglish.slugs).toEqual({ en: 'cuchara', es: 'cuchara-2' })
@@ -241,7 +307,10 @@ describe('DELETE /products/:id', () => {
     await call('POST', '/collections', { title: 'Picks', productIds: [product.id] })
     await takeChanges(store)
     await read(call('DELETE', `/products/${product.id}`), 204, gone)
-    expect((await readSlugs(store, 'product', product.id)).map(({ state }) => state)).toEqual(['gone', 'gone'])
+    expect((await readSlugs(store, 'product', product.id)).map(({ state }) => state)).toEqual([
+      'gone',
+      'gone',
+    ])
     expect(Object.values(await readListings(store)).flat()).not.toContain(product.id)
     expect(await takeChanges(store)).toEqual(expect.arrayContaining([`product:${product.id}`, 'list:latest']))
     expect((await call('GET', `/products/${product.id}`)).status).toBe(404)
@@ -260,7 +329,12 @@ describe('POST /products/:id/duplicate', () => {
       attributes: { material: 'wool' },
     })
     const copy = await read(call('POST', `/products/${original.id}/duplicate`), 201, Product)
-    expect(copy).toMatchObject({ status: 'draft', externalId: null, tags: ['x'], attributes: { material: 'wool' } })
+    expect(copy).toMatchObject({
+      status: 'draft',
+      externalId: null,
+      tags: ['x'],
+      attributes: { material: 'wool' },
+    })
     expect(copy.variants).toMatchObject([{ sku: null, price: EUR(19_900) }])
     expect(copy.slug).not.toBe(original.slug)
     expect(copy.translations).toEqual({ es: { title: 'Original ES' } })
@@ -272,12 +346,20 @@ describe('GET /products', () => {
     const home = await makeShop(['en'])
     const { owner } = catalogOf(home)
     for (const [index, title] of ['C', 'A', 'B', 'A', 'D'].entries()) {
-      await owner('POST', '/products', { title, price: EUR(100 * (index % 3)), tags: index > 2 ? ['late'] : [] })
+      await owner('POST', '/products', {
+        title,
+        price: EUR(100 * (index % 3)),
+        tags: index > 2 ? ['late'] : [],
+      })
     }
     for (const sort of ['updated', 'title', 'price']) {
       const titles: string[] = []
-      for (let cursor = ''; ; ) {
-        const page = await read(owner('GET', `/products?limit=2&sort=${sort}${cursor}`), 200, listOf(ProductSummary))
+      for (let cursor = ''; ;) {
+        const page = await read(
+          owner('GET', `/products?limit=2&sort=${sort}${cursor}`),
+          200,
+          listOf(ProductSummary),
+        )
         titles.push(...page.data.map(({ title }) => title))
         if (page.next === null) break
         cursor = `&cursor=${page.next}`
@@ -286,27 +368,43 @@ describe('GET /products', () => {
       if (sort === 'title') expect(titles).toEqual(['A', 'A', 'B', 'C', 'D'])
     }
     const found = async (query: string) =>
-      (await read(owner('GET', `/products?${query}`), 200, listOf(ProductSummary))).data.map(({ title }) => title)
+      (await read(owner('GET', `/products?${query}`), 200, listOf(ProductSummary))).data.map(
+        ({ title }) => title,
+      )
     expect(await found('tag=late&sort=title')).toEqual(['A', 'D'])
     expect(await found('q=d')).toEqual(['D'])
     expect(await found('q=%25')).toEqual([])
     expect(await found('status=active')).toEqual([])
-    expect(await refusal(owner('GET', '/products?cursor=bm9wZQ'))).toMatchObject({ status: 422, paths: ['cursor'] })
-    expect(await refusal(owner('GET', '/products?colour=red'))).toMatchObject({ status: 422, paths: ['colour'] })
+    expect(await refusal(owner('GET', '/products?cursor=bm9wZQ'))).toMatchObject({
+      status: 422,
+      paths: ['cursor'],
+    })
+    expect(await refusal(owner('GET', '/products?colour=red'))).toMatchObject({
+      status: 422,
+      paths: ['colour'],
+    })
   })
 })
 
 describe('variants', () => {
   it('are added, changed and taken away one by one', async () => {
     const { id, variants } = await make({ title: 'Boot', options: [{ name: 'Size', values: ['40', '41'] }] })
-    const added = await read(call('POST', `/products/${id}/variants`, { options: ['42'], price: EUR(5) }), 201, Variant)
+    const added = await read(
+      call('POST', `/products/${id}/variants`, { options: ['42'], price: EUR(5) }),
+      201,
+      Variant,
+    )
     expect(added).toMatchObject({ productId: id, title: '42', price: EUR(5) })
     const product = await read(call('GET', `/products/${id}`), 200, Product)
     expect(product.options).toEqual([{ name: 'Size', values: ['40', '41', '42'] }])
     expect(product.price).toEqual(EUR(5))
 
     const first = variants[0]?.id
-    const changed = await read(call('PATCH', `/variants/${first}`, { price: EUR(4), sku: 'BOOT-40' }), 200, Variant)
+    const changed = await read(
+      call('PATCH', `/variants/${first}`, { price: EUR(4), sku: 'BOOT-40' }),
+      200,
+      Variant,
+    )
     expect(changed).toMatchObject({ id: first, price: EUR(4), sku: 'BOOT-40' })
     await read(call('DELETE', `/variants/${added.id}`), 204, gone)
     const rest = await read(call('GET', `/products/${id}/variants?limit=1`), 200, listOf(Variant))
@@ -314,7 +412,10 @@ describe('variants', () => {
     expect(rest.next).not.toBeNull()
 
     await read(call('DELETE', `/variants/${variants[1]?.id}`), 204, gone)
-    expect(await refusal(call('DELETE', `/variants/${first}`))).toMatchObject({ status: 409, code: 'conflict' })
+    expect(await refusal(call('DELETE', `/variants/${first}`))).toMatchObject({
+      status: 409,
+      code: 'conflict',
+    })
     const same = call('POST', `/products/${id}/variants`, { options: ['40'], price: EUR(5) })
     expect(await refusal(same)).toMatchObject({ status: 422, paths: ['variants.1.options'] })
   })
@@ -340,7 +441,11 @@ describe('what is not valid', () => {
     ['an id beyond all', { brandId: 1e12 }, 'brandId'],
     ['a language of others', { translations: { fr: { title: 'x' } } }, 'translations.fr'],
     ['the own language twice', { translations: { en: { title: 'x' } } }, 'translations.en'],
-    ['a value no option has', { options: [{ name: 'S', values: ['a'] }], variants: [{ options: ['b'] }] }, 'variants.0.options'],
+    [
+      'a value no option has',
+      { options: [{ name: 'S', values: ['a'] }], variants: [{ options: ['b'] }] },
+      'variants.0.options',
+    ],
     ['a time without schedule', { publishAt: '2099-01-01T00:00:00Z' }, 'publishAt'],
   ])('names the field: %s', async (_, input, path) => {
     const before = await store.db.selectFrom('products').select('id').execute()
@@ -357,8 +462,12 @@ describe('who may', () => {
     const product = await read(app.as('editor')('POST', '/products', body), 201, Product)
     expect(await refusal(app.as('employee')('POST', '/products', body))).toMatchObject({ status: 403 })
     expect((await app.as('employee')('GET', `/products/${product.id}`)).status).toBe(200)
-    expect(await refusal(app.as('owner', other)('GET', `/products/${product.id}`))).toMatchObject({ status: 404 })
-    expect(await refusal(app.as('owner', other)('PATCH', `/products/${product.id}`, {}))).toMatchObject({ status: 404 })
+    expect(await refusal(app.as('owner', other)('GET', `/products/${product.id}`))).toMatchObject({
+      status: 404,
+    })
+    expect(await refusal(app.as('owner', other)('PATCH', `/products/${product.id}`, {}))).toMatchObject({
+      status: 404,
+    })
     const theirs = catalogOf(other)
     expect((await theirs.owner('GET', `/products/${product.id}`)).status).toBe(404)
     expect((await theirs.owner('GET', `/variants/${product.variants[0]?.id}`)).status).toBe(404)

@@ -23,7 +23,11 @@ export async function findProduct(db: StoreDb, id: number): Promise<Product | un
 }
 
 export async function findVariantOwner(db: StoreDb, variantId: number): Promise<number | undefined> {
-  const row = await db.selectFrom('variants').select('product_id').where('id', '=', variantId).executeTakeFirst()
+  const row = await db
+    .selectFrom('variants')
+    .select('product_id')
+    .where('id', '=', variantId)
+    .executeTakeFirst()
   return row?.product_id
 }
 

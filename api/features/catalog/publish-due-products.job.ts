@@ -32,10 +32,16 @@ export const publishDueProducts = defineJob<Deps, 'publish-due-products'>({
       if (due.length === 0) return
       const activate = due.map(({ id }) => ({ id, patch: { status: 'active' as const } }))
       const { tags } = await saveProducts({ trx, store, now: now() }, activate)
-      const cause = due.length === 1 ? `Product “${due[0]?.title}” published` : `${due.length} products published`
+      const cause =
+        due.length === 1 ? `Product “${due[0]?.title}” published` : `${due.length} products published`
       await recordChange(trx, storeId, { tags, cause })
       const ids = due.map(({ id }) => id)
-      await audit(trx, null, { action: 'product.publish', entity: 'product', entityId: ids.join(','), after: { ids } })
+      await audit(trx, null, {
+        action: 'product.publish',
+        entity: 'product',
+        entityId: ids.join(','),
+        after: { ids },
+      })
     })
   },
 })

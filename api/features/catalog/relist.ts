@@ -10,7 +10,11 @@ import { listedBatches } from './listed-batches.ts'
 const LISTING_TYPES = { list: 'text', product_id: 'int', rank: 'bigint' } as const
 
 /** Makes the lists of these categories anew after the tree changed: one statement, which writes differences only. */
-export async function relistCategories(trx: StoreTrx, storeId: string, ids: readonly number[]): Promise<void> {
+export async function relistCategories(
+  trx: StoreTrx,
+  storeId: string,
+  ids: readonly number[],
+): Promise<void> {
   if (ids.length === 0) return
   const rows = await trx.selectFrom('categories').select(['id', 'parent_id']).execute()
   const ancestors = ancestorsIn(new Map(rows.map((row) => [row.id, row.parent_id])))
@@ -33,21 +37,35 @@ export async function relistCategories(trx: StoreTrx, storeId: string, ids: read
 }
 
 /** The same for collections, after their choice or rule changed, or what their rule asks about. */
-export async function relistCollections(trx: StoreTrx, storeId: string, ids: readonly number[]): Promise<void> {
+export async function relistCollections(
+  trx: StoreTrx,
+  storeId: string,
+  ids: readonly number[],
+): Promise<void> {
   if (ids.length === 0) return
   const rows = await trx
     .selectFrom('collections')
     .select(['id', 'rule', 'sort'])
     .where((eb) => eb('id', '=', eb.fn.any(eb.val([...ids]))))
     .execute()
-  const byRule = rows.flatMap(({ id, rule, sort }): CollectionMembers[] => (rule ? [{ id, kind: 'rule', rule, sort }] : []))
-  await relistChosen(trx, storeId, rows.filter(({ rule }) => rule === null).map(({ id }) => id))
+  const byRule = rows.flatMap(({ id, rule, sort }): CollectionMembers[] =>
+    rule ? [{ id, kind: 'rule', rule, sort }] : [],
+  )
+  await relistChosen(
+    trx,
+    storeId,
+    rows.filter(({ rule }) => rule === null).map(({ id }) => id),
+  )
   await relistByRule(trx, storeId, byRule)
 }
 
 /** The collections whose rule asks about a field. */
 export async function findAsking(trx: StoreTrx, field: 'category' | 'brand'): Promise<number[]> {
-  const rows = await trx.selectFrom('collections').select(['id', 'rule']).where('rule', 'is not', null).execute()
+  const rows = await trx
+    .selectFrom('collections')
+    .select(['id', 'rule'])
+    .where('rule', 'is not', null)
+    .execute()
   return rows.flatMap(({ id, rule }) => (rule && asks(rule, field) ? [id] : []))
 }
 
@@ -71,7 +89,9 @@ async function relistChosen(trx: StoreTrx, storeId: string, ids: readonly number
     )
     insert into ${tableOf(storeId, 'listings')} as l (list, product_id, rank)
     select list, product_id, rank from wanted
-    on conflict (list, product_id) do update set rank = excluded.rank where l.rank <> excluded.rank`.execute(trx)
+    on conflict (list, product_id) do update set rank = excluded.rank where l.rank <> excluded.rank`.execute(
+    trx,
+  )
 }
 
 // Rules are judged by the one pure function, over the products in ranges of their ids: memory stays flat.
@@ -93,7 +113,9 @@ async function relistByRule(trx: StoreTrx, storeId: string, collections: Collect
       )
       insert into ${tableOf(storeId, 'listings')} as l (list, product_id, rank)
       select list, product_id, rank from wanted
-      on conflict (list, product_id) do update set rank = excluded.rank where l.rank <> excluded.rank`.execute(trx)
+      on conflict (list, product_id) do update set rank = excluded.rank where l.rank <> excluded.rank`.execute(
+      trx,
+    )
   }
 }
 
@@ -102,7 +124,9 @@ export async function readFingerprints(trx: StoreTrx, ids: readonly number[]): P
   const rows = await trx
     .selectFrom('listings')
     .select('list')
-    .select(sql<string>`md5(string_agg(product_id || ':' || rank, ',' order by rank, product_id))`.as('print'))
+    .select(
+      sql<string>`md5(string_agg(product_id || ':' || rank, ',' order by rank, product_id))`.as('print'),
+    )
     .where('list', 'in', ids.length > 0 ? ids.map((id) => `collection:${id}`) : [''])
     .groupBy('list')
     .execute()

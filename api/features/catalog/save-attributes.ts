@@ -62,7 +62,8 @@ function checkDefinitions(definitions: readonly AttributeDefinition[]): void {
     if (definitions.findIndex((each) => each.key === key) < index) {
       throw invalidField(`${path}.key`, `The key ${key} is there twice.`)
     }
-    if (type === 'select' && options.length === 0) throw invalidField(`${path}.options`, 'A choice needs options.')
+    if (type === 'select' && options.length === 0)
+      throw invalidField(`${path}.options`, 'A choice needs options.')
     if (type !== 'select' && (options.length > 0 || multiple)) {
       throw invalidField(`${path}.options`, 'Only a select has options.')
     }
@@ -88,7 +89,9 @@ async function checkRetyped(
     select distinct value.key, jsonb_typeof(value.value) as type
     from ${tableOf(storeId, 'products')} p, jsonb_each(p.attributes) value
     where value.key = any(${retyped.map(({ key }) => key)}::text[])`.execute(trx)
-  const wrong = retyped.find(({ key, type }) => rows.some((row) => row.key === key && !STORED_AS[type].includes(row.type)))
+  const wrong = retyped.find(({ key, type }) =>
+    rows.some((row) => row.key === key && !STORED_AS[type].includes(row.type)),
+  )
   if (!wrong) return
   const message = `Products have values of another type in ${wrong.key}: clear them first, or use another key.`
   const path = `attributes.${after.indexOf(wrong)}.type`

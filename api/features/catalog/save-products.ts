@@ -55,7 +55,10 @@ export interface SaveReport {
 export async function saveProducts(deps: SaveDeps, changes: readonly ProductChange[]): Promise<SaveReport> {
   const { trx, store, now } = deps
   await shareStructure(trx, store.id)
-  const former = await lockProducts(trx, changes.flatMap(({ id }) => id ?? []).toSorted((left, right) => left - right))
+  const former = await lockProducts(
+    trx,
+    changes.flatMap(({ id }) => id ?? []).toSorted((left, right) => left - right),
+  )
   const attributes = await readDefinitions(trx)
   const context = { currency: store.currency, locales: store.locales, now, attributes }
   const { drafts, refusals } = draftChanges(changes, former, context)

@@ -8,7 +8,7 @@ import { slugsOf } from '../slugs/index.ts'
 import type { Product, Variant } from './product.ts'
 import type { CatalogStore } from './save-products.ts'
 import type { PublicProduct } from './shop-products.queries.ts'
-import { summaryOf } from './write-products.ts'
+import { summaryOf } from './summary-of.ts'
 
 interface ShopPlace {
   store: CatalogStore
@@ -83,7 +83,11 @@ interface Texts {
   translations: Product['translations']
 }
 
-function textOf(entity: Texts, field: 'title' | 'description', { locale, defaultLocale }: LocalePlace): string {
+function textOf(
+  entity: Texts,
+  field: 'title' | 'description',
+  { locale, defaultLocale }: LocalePlace,
+): string {
   const own = { [defaultLocale]: entity[field] }
   const others = Object.entries(entity.translations).map(([key, texts]) => [key, texts[field]])
   return pickText({ ...Object.fromEntries(others), ...own }, locale, defaultLocale)

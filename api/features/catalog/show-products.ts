@@ -19,7 +19,9 @@ export async function showProducts(
     before: before && { product: before, lists: listed.get(before.id) ?? {} },
     after: after && { product: after, lists: listsOf(after, context) },
   }))
-  const lists = new Map(pairs.flatMap(({ after }) => (after ? [[after.product.id, after.lists] as const] : [])))
+  const lists = new Map(
+    pairs.flatMap(({ after }) => (after ? [[after.product.id, after.lists] as const] : [])),
+  )
   await writeLists(trx, listed, lists)
   return productTags(pairs, store.locales)
 }

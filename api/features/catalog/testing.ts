@@ -28,7 +28,8 @@ export async function makeShop(locales: string[] = ['en', 'es']): Promise<StoreC
 
 const allRoutes = (deps: RouteDeps) => {
   const router = createRouter(deps)
-  for (const routes of [catalogRoutes, categoriesRoutes, collectionsRoutes, brandsRoutes]) router.route('/', routes(deps))
+  for (const routes of [catalogRoutes, categoriesRoutes, collectionsRoutes, brandsRoutes])
+    router.route('/', routes(deps))
   return router
 }
 
@@ -54,21 +55,31 @@ export function catalogOf(store: StoreContext, others: StoreContext[] = [], now?
     return async (method, path, body, headers) => {
       const response = await call(method, `/api/stores/${store.slug}${path}`, body, headers)
       const text = await response.text()
-      return { status: response.status, body: text ? (JSON.parse(text) as unknown) : undefined, etag: response.headers.get('etag') }
+      return {
+        status: response.status,
+        body: text ? (JSON.parse(text) as unknown) : undefined,
+        etag: response.headers.get('etag'),
+      }
     }
   }
   return { deps: app.deps, as, owner: as('owner') }
 }
 
 /** What an answer of this status says, in the form its contract promises; anything else fails with what came. */
-export async function read<T extends z.ZodType>(answer: Promise<Answer>, status: number, schema: T): Promise<z.infer<T>> {
+export async function read<T extends z.ZodType>(
+  answer: Promise<Answer>,
+  status: number,
+  schema: T,
+): Promise<z.infer<T>> {
   const { status: found, body } = await answer
   expect(found, JSON.stringify(body)).toBe(status)
   return schema.parse(body)
 }
 
 /** What a refusal says: its code and the fields it is about. */
-export async function refusal(answer: Promise<Answer>): Promise<{ status: number; code: string; paths: string[] }> {
+export async function refusal(
+  answer: Promise<Answer>,
+): Promise<{ status: number; code: string; paths: string[] }> {
   const { status, body } = await answer
   const { code, errors } = Problem.parse(body)
   return { status, code, paths: errors.map(({ path }) => path) }
@@ -112,13 +123,23 @@ export function countingStatements(store: StoreContext) {
 }
 
 export const readListings = async (store: StoreContext) => {
-  const rows = await store.db.selectFrom('listings').selectAll().orderBy('list').orderBy('rank').orderBy('product_id').execute()
+  const rows = await store.db
+    .selectFrom('listings')
+    .selectAll()
+    .orderBy('list')
+    .orderBy('rank')
+    .orderBy('product_id')
+    .execute()
   const lists: Record<string, number[]> = {}
   for (const { list, product_id } of rows) (lists[list] ??= []).push(product_id)
   return lists
 }
 
-export const readSlugs = (store: StoreContext, kind: 'product' | 'category' | 'collection' | 'brand', id: number) =>
+export const readSlugs = (
+  store: StoreContext,
+  kind: 'product' | 'category' | 'collection' | 'brand',
+  id: number,
+) =>
   store.db
     .selectFrom('slugs')
     .select(['locale', 'slug', 'state'])

@@ -18,8 +18,7 @@ export interface UpsertInput {
   inputs: readonly ProductInput[]
 }
 
-export type UpsertResult =
-  { ok: true; id: number; outcome: 'created' | 'updated' | 'unchanged' } | Refusal
+export type UpsertResult = { ok: true; id: number; outcome: 'created' | 'updated' | 'unchanged' } | Refusal
 
 /**
  * Writes a batch of products that may be there already, known by external id, address or SKU: the same batch
@@ -36,7 +35,11 @@ export function upsertProducts(
     const { results, tags } = await saveProducts(deps, changes)
     const saved = results.flatMap((result) => (result.ok ? [result.product] : []))
     const stockTags = await setWantedStock({ ...deps, actor, reason: 'import' }, saved)
-    await recordChange(trx, store.id, { tags: mergeTags(tags, stockTags ?? []), cause, actor: actor?.email ?? '' })
+    await recordChange(trx, store.id, {
+      tags: mergeTags(tags, stockTags ?? []),
+      cause,
+      actor: actor?.email ?? '',
+    })
     return results.map((result) =>
       result.ok ? { ok: true, id: result.product.id, outcome: result.outcome } : result,
     )
@@ -87,4 +90,5 @@ async function existing(db: StoreDb, ids: readonly number[]): Promise<Map<number
   return new Map(rows.map(({ id }) => [id, id]))
 }
 
-const skusOf = ({ sku, variants = [] }: ProductInput) => [sku, ...variants.map((each) => each.sku)].flatMap((each) => each ?? [])
+const skusOf = ({ sku, variants = [] }: ProductInput) =>
+  [sku, ...variants.map((each) => each.sku)].flatMap((each) => each ?? [])

@@ -77,7 +77,12 @@ export function addVariantRoutes(router: OpenAPIHono<AppEnv>, deps: RouteDeps): 
     const product = await getProduct(c.get('store'), c.req.valid('param').id)
     const answer = await answersOf(product, product.variants.slice(from, from + limit + 1), c.get('store'))
     return c.json(
-      pageOf(answer, limit, () => [from + limit], (variant) => variant),
+      pageOf(
+        answer,
+        limit,
+        () => [from + limit],
+        (variant) => variant,
+      ),
       200,
     )
   })
@@ -138,6 +143,9 @@ async function answerOf(product: Product, variant: WholeVariant | undefined, sto
 }
 
 async function answersOf(product: Product, variants: WholeVariant[], { db, currency }: StoreContext) {
-  const counts = await readCounts(db, variants.map(({ id }) => id))
+  const counts = await readCounts(
+    db,
+    variants.map(({ id }) => id),
+  )
   return variants.map((variant) => toVariantAnswer(variant, { productId: product.id, currency, counts }))
 }

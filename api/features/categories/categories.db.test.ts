@@ -31,7 +31,11 @@ const make = (title: string, parentId: number | null = null, more: object = {}) 
   read(call('POST', '/categories', { title, parentId, ...more }), 201, Category)
 
 const makeProduct = (categoryIds: number[]) =>
-  read(call('POST', '/products', { title: 'P', status: 'active', price: EUR(100), categoryIds }), 201, Product)
+  read(
+    call('POST', '/products', { title: 'P', status: 'active', price: EUR(100), categoryIds }),
+    201,
+    Product,
+  )
 
 const tree = async () => {
   const { data } = await read(call('GET', '/categories?limit=100'), 200, listOf(Category))
@@ -50,12 +54,17 @@ describe('categories', () => {
 
     const product = await makeProduct([tents.id])
     const lists = await readListings(store)
-    expect([lists[`category:${tents.id}`], lists[`category:${outdoor.id}`]]).toEqual([[product.id], [product.id]])
+    expect([lists[`category:${tents.id}`], lists[`category:${outdoor.id}`]]).toEqual([
+      [product.id],
+      [product.id],
+    ])
     expect((await read(call('GET', `/categories/${outdoor.id}`), 200, Category)).products).toBe(1)
 
     await takeChanges(store)
     await read(call('PATCH', `/categories/${tents.id}`, { parentId: stoves.id }), 200, Category)
-    expect(await takeChanges(store)).toEqual(expect.arrayContaining([`list:category:${stoves.id}`, 'list:categories']))
+    expect(await takeChanges(store)).toEqual(
+      expect.arrayContaining([`list:category:${stoves.id}`, 'list:categories']),
+    )
     expect((await readListings(store))[`category:${stoves.id}`]).toEqual([product.id])
     await read(call('PATCH', `/categories/${tents.id}`, { parentId: null }), 200, Category)
     expect((await readListings(store))[`category:${outdoor.id}`]).toBeUndefined()
@@ -67,8 +76,12 @@ describe('categories', () => {
     const ids: number[] = []
     for (let depth = 0; depth < 10; depth++) ids.push((await make(`D${depth}`, ids.at(-1) ?? null)).id)
     const [top, next] = ids
-    expect(await refusal(call('PATCH', `/categories/${top}`, { parentId: ids[5] }))).toMatchObject({ paths: ['parentId'] })
-    expect(await refusal(call('PATCH', `/categories/${next}`, { parentId: next }))).toMatchObject({ paths: ['parentId'] })
+    expect(await refusal(call('PATCH', `/categories/${top}`, { parentId: ids[5] }))).toMatchObject({
+      paths: ['parentId'],
+    })
+    expect(await refusal(call('PATCH', `/categories/${next}`, { parentId: next }))).toMatchObject({
+      paths: ['parentId'],
+    })
     const deeper = call('POST', '/categories', { title: 'X', parentId: ids.at(-1) })
     expect(await refusal(deeper)).toMatchObject({ status: 422, paths: ['parentId'] })
   })
@@ -91,7 +104,10 @@ describe('categories', () => {
     const child = await make('Child', middle.id)
     const inMiddle = await makeProduct([middle.id])
     const inChild = await makeProduct([child.id])
-    expect(await refusal(call('DELETE', `/categories/${middle.id}`))).toMatchObject({ status: 409, code: 'in_use' })
+    expect(await refusal(call('DELETE', `/categories/${middle.id}`))).toMatchObject({
+      status: 409,
+      code: 'in_use',
+    })
     await takeChanges(store)
     await read(call('DELETE', `/categories/${middle.id}?children=up`), 204, done)
     expect((await read(call('GET', `/categories/${child.id}`), 200, Category)).parentId).toBe(parent.id)
@@ -99,9 +115,16 @@ describe('categories', () => {
     expect(product).toMatchObject({ categoryIds: [], version: 2 })
     expect((await readListings(store))[`category:${parent.id}`]).toEqual([inChild.id])
     expect(await takeChanges(store)).toEqual(
-      expect.arrayContaining([`category:${middle.id}`, `link:category:${middle.id}`, `list:category:${parent.id}`]),
+      expect.arrayContaining([
+        `category:${middle.id}`,
+        `link:category:${middle.id}`,
+        `list:category:${parent.id}`,
+      ]),
     )
-    expect((await readSlugs(store, 'category', middle.id)).map(({ state }) => state)).toEqual(['gone', 'gone'])
+    expect((await readSlugs(store, 'category', middle.id)).map(({ state }) => state)).toEqual([
+      'gone',
+      'gone',
+    ])
   })
 
   it('keep collections by rule right when the tree moves', async () => {
@@ -118,7 +141,9 @@ describe('categories', () => {
   })
 
   it('have addresses of their own in every language, with history', async () => {
-    const category = await make('Sleeping bags', null, { translations: { es: { title: 'Sacos', slug: 'sacos' } } })
+    const category = await make('Sleeping bags', null, {
+      translations: { es: { title: 'Sacos', slug: 'sacos' } },
+    })
     expect(category.slugs).toEqual({ en: 'sleeping-bags', es: 'sacos' })
     const renamed = await read(call('PATCH', `/categories/${category.id}`, { slug: 'bags' }), 200, Category)
     expect(renamed.slugs).toEqual({ en: 'bags', es: 'sacos' })
@@ -133,7 +158,7 @@ describe('categories', () => {
 
   it('go on by cursor in the order of the tree', async () => {
     const lines: string[] = []
-    for (let cursor = ''; ; ) {
+    for (let cursor = ''; ;) {
       const page = await read(call('GET', `/categories?limit=3${cursor}`), 200, listOf(Category))
       lines.push(...page.data.map(({ title, depth }) => '  '.repeat(depth) + title))
       if (page.next === null) break

@@ -32,6 +32,11 @@ export async function readTree(db: StoreDb): Promise<Tree> {
   return tree
 }
 
+/** Nobody else changes its texts before this transaction ends. */
+export async function lockCategory(trx: StoreTrx, id: number): Promise<void> {
+  await trx.selectFrom('categories').select('id').where('id', '=', id).forNoKeyUpdate().execute()
+}
+
 function toCategory(row: Selectable<CategoryTable>): Category {
   return {
     id: row.id,
@@ -100,7 +105,11 @@ export async function writeCategory(trx: StoreTrx, category: Category): Promise<
 }
 
 /** Makes these the children of one parent, in this order. */
-export async function writeOrder(trx: StoreTrx, parentId: number | null, ids: readonly number[]): Promise<void> {
+export async function writeOrder(
+  trx: StoreTrx,
+  parentId: number | null,
+  ids: readonly number[],
+): Promise<void> {
   if (ids.length === 0) return
   const places = ids.map((id, position) => ({ id, position }))
   await trx

@@ -94,7 +94,12 @@ export function categoriesRoutes(deps: RouteDeps) {
     const tree = await readTree(store.db)
     const rows = [...tree.values()]
     const from = rows.findIndex(({ id }) => id === after) + 1
-    const page = pageOf(rows.slice(from, from + limit + 1), limit, ({ id }) => [id], (row) => row)
+    const page = pageOf(
+      rows.slice(from, from + limit + 1),
+      limit,
+      ({ id }) => [id],
+      (row) => row,
+    )
     return c.json({ ...page, data: await answersOf(tree, page.data, store) }, 200)
   })
 
@@ -127,7 +132,13 @@ export function categoriesRoutes(deps: RouteDeps) {
 
   router.openapi(remove, async (c) => {
     const version = expectedVersion(c.req.valid('header')['if-match'])
-    await deleteCategory(deps, { ...c.var, ...c.req.valid('param'), ...c.req.valid('query'), store: c.get('store'), version })
+    await deleteCategory(deps, {
+      ...c.var,
+      ...c.req.valid('param'),
+      ...c.req.valid('query'),
+      store: c.get('store'),
+      version,
+    })
     return c.body(null, 204)
   })
 
@@ -146,7 +157,11 @@ async function answersOf(
   categories: TreeCategory[],
   { db, locales }: StoreContext,
 ): Promise<z.infer<typeof Category>[]> {
-  const counts = await countListed(db, 'category', categories.map(({ id }) => id))
+  const counts = await countListed(
+    db,
+    'category',
+    categories.map(({ id }) => id),
+  )
   return categories.map((category) => ({
     ...category,
     slug: category.slug ?? '',

@@ -1,9 +1,15 @@
 import type { StoreTrx } from '../../db/store-db.ts'
 import { mergeTags } from '../../domain/tags.ts'
 import type { Actor, StoreContext } from '../../http/app-env.ts'
-import { collectionTags, findAsking, holdStructure, relistCategories, relistCollections } from '../catalog/index.ts'
+import {
+  collectionTags,
+  findAsking,
+  holdStructure,
+  relistCategories,
+  relistCollections,
+} from '../catalog/index.ts'
 import { recordChange } from '../publishing/index.ts'
-import { ancestorsOf, readTree, type Tree } from './categories.queries.ts'
+import { ancestorsOf, lockCategory, readTree, type Tree } from './categories.queries.ts'
 import { treeTags } from './category-tags.ts'
 
 export interface CategoryDeps {
@@ -15,16 +21,24 @@ export interface Editing {
   actor: Actor
 }
 
+export interface TreeChange extends Editing {
+  /** The category that is edited, if there is one. */
+  id?: number | null
+  /** Nothing moves: edits of products need not wait. */
+  textsOnly?: boolean
+}
+
 /**
  * One change of the tree: whoever lists products by category is made anew where it matters, in the same
  * transaction, and what the public sees differently is recorded. `change` answers what stands beside the release.
  */
 export function changeTree(
-  { store, actor }: Editing,
+  { store, actor, id = null, textsOnly = false }: TreeChange,
   change: (trx: StoreTrx, tree: Tree) => Promise<string>,
 ): Promise<Tree> {
   return store.db.transaction().execute(async (trx) => {
-    await holdStructure(trx, store.id)
+    if (!textsOnly) await holdStructure(trx, store.id)
+    if (id !== null) await lockCategory(trx, id)
     const before = await readTree(trx)
     const cause = await change(trx, before)
     const after = await readTree(trx)
@@ -46,7 +60,8 @@ function movedLists(before: Tree, after: Tree): number[] {
   for (const id of before.keys()) {
     const old = ancestorsOf(before, id)
     const now = ancestorsOf(after, id)
-    for (const ancestor of [...old, ...now]) if (!old.includes(ancestor) || !now.includes(ancestor)) moved.add(ancestor)
+    for (const ancestor of [...old, ...now])
+      if (!old.includes(ancestor) || !now.includes(ancestor)) moved.add(ancestor)
     if (!after.has(id)) moved.add(id)
   }
   return [...moved]

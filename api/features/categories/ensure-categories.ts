@@ -44,7 +44,8 @@ export async function ensureCategories(
 ): Promise<EnsuredCategories> {
   const fitting = paths.filter((path) => path.length > 0 && path.length <= MAX_DEPTH)
   const known = await readTree(trx)
-  if (fitting.every((path) => findIn(known, path) !== undefined)) return { find: (path) => findIn(known, path), tags: [] }
+  if (fitting.every((path) => findIn(known, path) !== undefined))
+    return { find: (path) => findIn(known, path), tags: [] }
   await holdStructure(trx, store.id)
   const before = await readTree(trx)
   let after = before
@@ -62,7 +63,9 @@ function findIn(tree: Tree, path: readonly string[]): number | undefined {
   let parentId: number | null = null
   for (const title of path) {
     const wanted = title.toLowerCase()
-    const found: number | undefined = childrenIn(tree, parentId).find((child) => child.title.toLowerCase() === wanted)?.id
+    const found: number | undefined = childrenIn(tree, parentId).find(
+      (child) => child.title.toLowerCase() === wanted,
+    )?.id
     if (found === undefined) return undefined
     parentId = found
   }
@@ -105,7 +108,12 @@ async function insertMissing(
   return true
 }
 
-async function giveAddresses(trx: StoreTrx, locales: readonly string[], before: Tree, after: Tree): Promise<void> {
+async function giveAddresses(
+  trx: StoreTrx,
+  locales: readonly string[],
+  before: Tree,
+  after: Tree,
+): Promise<void> {
   const made = [...after.values()].filter(({ id }) => !before.has(id))
   const changes = made.map((category) => ({ before: null, after: { ...category, slug: null } }))
   const addressed = await addressEntities(trx, { kind: 'category', locales }, changes)

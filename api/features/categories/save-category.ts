@@ -31,7 +31,8 @@ export async function saveCategory(
   { store, actor, id, version, patch }: SaveCategoryInput,
 ): Promise<{ tree: Tree; id: number }> {
   let saved = id ?? 0
-  const tree = await changeTree({ store, actor }, async (trx, old) => {
+  const textsOnly = id !== null && patch.parentId === undefined && patch.position === undefined
+  const tree = await changeTree({ store, actor, id, textsOnly }, async (trx, old) => {
     const before = id === null ? null : (old.get(id) ?? null)
     if (id !== null && !before) throw notFound('category')
     if (version !== undefined && before?.version !== version) throw changedMeanwhile()
@@ -55,7 +56,11 @@ export async function saveCategory(
       createdAt: before?.createdAt ?? now(),
       updatedAt: now(),
     }
-    const after = await addressGroup(trx, { kind: 'category', locales: store.locales }, { before, after: wanted })
+    const after = await addressGroup(
+      trx,
+      { kind: 'category', locales: store.locales },
+      { before, after: wanted },
+    )
     await writeCategory(trx, after)
     await place(trx, old, { id: saved, before, parentId, position: patch.position })
     await audit(trx, actor, {
@@ -78,7 +83,8 @@ function checkParent(tree: Tree, id: number | null, parentId: number | null): vo
     throw invalidField('parentId', 'A category cannot stand under itself or under one of its own.')
   }
   const height = id === null ? 1 : heightOf(tree, id)
-  if (above.length + height > MAX_DEPTH) throw invalidField('parentId', `Categories go ${MAX_DEPTH} levels deep at most.`)
+  if (above.length + height > MAX_DEPTH)
+    throw invalidField('parentId', `Categories go ${MAX_DEPTH} levels deep at most.`)
 }
 
 function heightOf(tree: Tree, id: number): number {

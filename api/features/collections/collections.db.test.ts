@@ -22,7 +22,13 @@ let call: Call
 let products: number[]
 
 const makeProduct = async (input: object) =>
-  (await read(call('POST', '/products', { title: 'P', status: 'active', price: EUR(100), ...input }), 201, Product)).id
+  (
+    await read(
+      call('POST', '/products', { title: 'P', status: 'active', price: EUR(100), ...input }),
+      201,
+      Product,
+    )
+  ).id
 
 beforeAll(async () => {
   store = await makeShop()
@@ -36,7 +42,8 @@ beforeAll(async () => {
   ]
 })
 
-const make = (input: object) => read(call('POST', '/collections', { title: 'Picks', ...input }), 201, Collection)
+const make = (input: object) =>
+  read(call('POST', '/collections', { title: 'Picks', ...input }), 201, Collection)
 const listOfCollection = async (id: number) => (await readListings(store))[`collection:${id}`] ?? []
 const camp = { all: [{ field: 'tag', operator: 'eq', value: 'camp' }] }
 
@@ -47,7 +54,11 @@ describe('collections', () => {
     expect(collection).toMatchObject({ kind: 'manual', productIds: [c, draft, a, b], products: 3 })
     expect(await listOfCollection(collection.id)).toEqual([c, a, b])
     await takeChanges(store)
-    await read(call('PATCH', `/collections/${collection.id}`, { productIds: [b, draft, c, a] }), 200, Collection)
+    await read(
+      call('PATCH', `/collections/${collection.id}`, { productIds: [b, draft, c, a] }),
+      200,
+      Collection,
+    )
     expect(await listOfCollection(collection.id)).toEqual([b, c, a])
     expect(await takeChanges(store)).toEqual([`list:collection:${collection.id}`])
     await read(call('PATCH', `/products/${draft}`, { status: 'active' }), 200, Product)
@@ -70,7 +81,11 @@ describe('collections', () => {
     const dear = { any: [{ field: 'price', operator: 'gt', value: 900 }] }
     await read(call('PATCH', `/collections/${collection.id}`, { rule: dear }), 200, Collection)
     expect(await listOfCollection(collection.id)).toEqual([b])
-    const byHand = await read(call('PATCH', `/collections/${collection.id}`, { rule: null, productIds: [c] }), 200, Collection)
+    const byHand = await read(
+      call('PATCH', `/collections/${collection.id}`, { rule: null, productIds: [c] }),
+      200,
+      Collection,
+    )
     expect(byHand).toMatchObject({ kind: 'manual', rule: null, productIds: [c] })
     expect(await listOfCollection(collection.id)).toEqual([c])
   })
@@ -87,15 +102,20 @@ describe('collections', () => {
     const home = await makeShop(['en'])
     const { owner } = catalogOf(home)
     const ids: number[] = []
-    for (const title of ['A', 'B', 'C']) ids.push((await read(owner('POST', '/collections', { title }), 201, Collection)).id)
+    for (const title of ['A', 'B', 'C'])
+      ids.push((await read(owner('POST', '/collections', { title }), 201, Collection)).id)
     const titles = async () =>
-      (await read(owner('GET', '/collections'), 200, listOf(CollectionSummary))).data.map(({ title }) => title)
+      (await read(owner('GET', '/collections'), 200, listOf(CollectionSummary))).data.map(
+        ({ title }) => title,
+      )
     expect(await titles()).toEqual(['A', 'B', 'C'])
     await read(owner('PUT', '/collections/order', { ids: ids.toReversed() }), 204, z.undefined())
     expect(await titles()).toEqual(['C', 'B', 'A'])
     await read(owner('PATCH', `/collections/${ids[0]}`, { position: 0 }), 200, Collection)
     expect(await titles()).toEqual(['A', 'C', 'B'])
-    expect(await refusal(owner('PUT', '/collections/order', { ids: [ids[0]] }))).toMatchObject({ paths: ['ids'] })
+    expect(await refusal(owner('PUT', '/collections/order', { ids: [ids[0]] }))).toMatchObject({
+      paths: ['ids'],
+    })
   })
 
   it('when deleted leave 410 at their addresses', async () => {
@@ -104,7 +124,9 @@ describe('collections', () => {
     await read(call('DELETE', `/collections/${id}`), 204, z.undefined())
     expect(await listOfCollection(id)).toEqual([])
     expect((await readSlugs(store, 'collection', id)).map(({ state }) => state)).toEqual(['gone', 'gone'])
-    expect(await takeChanges(store)).toEqual(expect.arrayContaining([`collection:${id}`, `list:collection:${id}`]))
+    expect(await takeChanges(store)).toEqual(
+      expect.arrayContaining([`collection:${id}`, `list:collection:${id}`]),
+    )
   })
 
   it.each<[object, string]>([

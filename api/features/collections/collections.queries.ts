@@ -25,6 +25,16 @@ export async function findCollection(db: StoreDb, id: number): Promise<Collectio
   return row && toCollection(row)
 }
 
+export async function lockCollection(trx: StoreTrx, id: number): Promise<Collection | undefined> {
+  const row = await trx
+    .selectFrom('collections')
+    .selectAll()
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+  return row && toCollection(row)
+}
+
 /** In their order, after the place of the last one shown. */
 export async function listCollections(
   db: StoreDb,

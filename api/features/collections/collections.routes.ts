@@ -106,7 +106,12 @@ export function collectionsRoutes(deps: RouteDeps) {
     const { limit, cursor } = c.req.valid('query')
     const after = decodeCursor(cursor, z.tuple([z.int(), z.int()]))
     const rows = await listCollections(c.get('store').db, { limit, after })
-    const page = pageOf(rows, limit, ({ position, id }) => [position, id], (row) => row)
+    const page = pageOf(
+      rows,
+      limit,
+      ({ position, id }) => [position, id],
+      (row) => row,
+    )
     return c.json({ ...page, data: await answersOf(page.data, c.get('store')) }, 200)
   })
 
@@ -153,7 +158,11 @@ export function collectionsRoutes(deps: RouteDeps) {
 }
 
 async function answersOf(rows: CollectionRow[], { db, locales }: StoreContext) {
-  const counts = await countListed(db, 'collection', rows.map(({ id }) => id))
+  const counts = await countListed(
+    db,
+    'collection',
+    rows.map(({ id }) => id),
+  )
   return rows.map(({ productIds: _, rule, ...row }): z.infer<typeof CollectionSummary> => ({
     ...row,
     kind: rule === null ? 'manual' : 'rule',

@@ -13,7 +13,9 @@ export function orderCollections({ store, actor, ids }: Editing & { ids: number[
     if (ids.toSorted().join() !== before.toSorted().join()) {
       throw invalidField('ids', 'Name every collection once, and no other.')
     }
-    const tags = await collectionTags(trx, { ids, locales: store.locales }, () => writeCollectionOrder(trx, ids))
+    const tags = await collectionTags(trx, { ids, locales: store.locales }, () =>
+      writeCollectionOrder(trx, ids),
+    )
     await recordChange(trx, store.id, { tags, cause: 'Collections ordered', actor: actor.email })
     await audit(trx, actor, {
       action: 'collection.order',

@@ -20,6 +20,7 @@ import {
   findCollection,
   insertCollection,
   listCollectionIds,
+  lockCollection,
   writeCollection,
   writeCollectionOrder,
   type Collection,
@@ -49,8 +50,9 @@ export function saveCollection(
   { store, actor, id, version, patch }: SaveCollectionInput,
 ): Promise<Collection> {
   return store.db.transaction().execute(async (trx) => {
-    await holdStructure(trx, store.id)
-    const before = id === null ? null : ((await findCollection(trx, id)) ?? null)
+    // Edits of products need not wait while only texts change.
+    if (id === null || isStructural(patch)) await holdStructure(trx, store.id)
+    const before = id === null ? null : ((await lockCollection(trx, id)) ?? null)
     if (id !== null && !before) throw notFound('collection')
     if (version !== undefined && before?.version !== version) throw changedMeanwhile()
     const former = await listCollectionIds(trx)
@@ -77,7 +79,11 @@ export function saveCollection(
     const placed = patch.position !== undefined
     const ids = placed ? [...new Set([...former, saved])] : [saved]
     const tags = await collectionTags(trx, { ids, locales: store.locales }, async () => {
-      const after = await addressGroup(trx, { kind: 'collection', locales: store.locales }, { before, after: wanted })
+      const after = await addressGroup(
+        trx,
+        { kind: 'collection', locales: store.locales },
+        { before, after: wanted },
+      )
       await writeCollection(trx, after)
       if (!before || placed) await writeCollectionOrder(trx, placeAmong(former, saved, patch.position))
       if (!sameValue(before && membersOf(before), members)) await relistCollections(trx, store.id, [saved])
@@ -97,6 +103,9 @@ export function saveCollection(
   })
 }
 
+const isStructural = ({ rule, productIds, sort, position }: CollectionPatch) =>
+  [rule, productIds, sort, position].some((given) => given !== undefined)
+
 type Members = Pick<Collection, 'productIds' | 'rule' | 'sort'>
 
 const membersOf = ({ productIds, rule, sort }: Members): Members => ({ productIds, rule, sort })
@@ -105,14 +114,22 @@ const membersOf = ({ productIds, rule, sort }: Members): Members => ({ productId
 function editMembers(before: Collection | null, patch: CollectionPatch): Members {
   const rule = patch.rule === undefined ? (before?.rule ?? null) : patch.rule
   const sort = patch.sort ?? before?.sort ?? 'newest'
-  if (rule === null) return { rule, sort, productIds: [...new Set(patch.productIds ?? before?.productIds ?? [])] }
+  if (rule === null)
+    return { rule, sort, productIds: [...new Set(patch.productIds ?? before?.productIds ?? [])] }
   if (patch.productIds && patch.productIds.length > 0) {
-    throw invalidField('productIds', 'This collection follows a rule: send rule: null to choose its products by hand.')
+    throw invalidField(
+      'productIds',
+      'This collection follows a rule: send rule: null to choose its products by hand.',
+    )
   }
   return { rule, sort, productIds: [] }
 }
 
-async function checkProducts(trx: StoreTrx, ids: readonly number[], former: readonly number[]): Promise<void> {
+async function checkProducts(
+  trx: StoreTrx,
+  ids: readonly number[],
+  former: readonly number[],
+): Promise<void> {
   const known = new Set(former)
   const added = ids.filter((id) => !known.has(id))
   const there = await existing(trx, added)

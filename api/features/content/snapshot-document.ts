@@ -1,4 +1,5 @@
 import type { BannerData, EntryData } from '../../contracts/content.ts'
+import { isBannerShown } from '../../domain/banner-window.ts'
 import type { DocumentSnapshot } from '../../domain/snapshots.ts'
 import type { DocumentRow } from './documents.queries.ts'
 
@@ -50,12 +51,4 @@ function snapshotEntry(
     contentDay: row.content_at?.toISOString().slice(0, 10) ?? '',
     rank: type === 'post' ? (row.published_at?.getTime() ?? 0) : (data?.position ?? 0),
   }
-}
-
-/** Whether a banner is within its window; loaders ask the same. */
-export function isBannerShown(
-  { startsAt, endsAt }: Pick<BannerData, 'startsAt' | 'endsAt'>,
-  now: Date,
-): boolean {
-  return (startsAt === null || new Date(startsAt) <= now) && (endsAt === null || now < new Date(endsAt))
 }

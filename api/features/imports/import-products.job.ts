@@ -76,7 +76,7 @@ function failImport(
   return store.db.transaction().execute(async (trx) => {
     const row = await lockImport(trx, id)
     if (!row || row.status === 'done') return
-    await writeProgress(trx, id, { status: 'failed', errors: [problem, ...row.errors], tags: [] })
+    await writeProgress(trx, id, { status: 'failed', errors: [problem, ...row.errors], tags: [], parts: {} })
     const cause = `Import of “${row.input.fileName}”`
     await recordChange(trx, store.id, { tags: row.tags, cause, actor: row.actor.email })
   })

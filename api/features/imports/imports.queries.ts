@@ -74,11 +74,14 @@ export async function listImports(db: StoreDb, { limit, before }: { limit: numbe
   return rows.map(toImport)
 }
 
-/** The oldest whose file is still to be read to its end. */
+/** The oldest that nobody will bring to its end but who reads its file: pictures do it when they come last. */
 export async function findUnread(db: StoreDb): Promise<ImportRow | undefined> {
   const row = await selectImports(db)
     .where((eb) =>
-      eb.or([eb('status', '=', 'waiting'), eb('status', '=', 'running').and('done', '<', eb.ref('rows'))]),
+      eb.or([
+        eb('status', '=', 'waiting'),
+        eb('status', '=', 'running').and(eb.or([eb('done', '<', eb.ref('rows')), eb('parts', '=', sql<never>`'{}'::jsonb`)])),
+      ]),
     )
     .orderBy('id')
     .limit(1)

@@ -24,7 +24,7 @@ const LONGEST_RECORD = 2_000_000
 export async function* readCsv(file: AsyncIterable<Uint8Array>, shape: CsvShape): AsyncGenerator<CsvRow> {
   let read: ReturnType<typeof createRowReader> | undefined
   let row = 0
-  for await (const cells of readRecords(file, shape, () => row + 1)) {
+  for await (const cells of readRecords(file, shape)) {
     row++
     if (!read) read = createRowReader(readHeader(cells))
     else if (!isBlank(cells)) yield read(cells, row)
@@ -41,7 +41,6 @@ export async function readFirstRecord(text: string, delimiter: string): Promise<
 async function* readRecords(
   file: AsyncIterable<Uint8Array>,
   { encoding, delimiter }: CsvShape,
-  rowNow: () => number,
 ): AsyncGenerator<string[]> {
   const source = Readable.from(decode(file, encoding))
   const records = source.pipe(parse(options(delimiter)))
@@ -49,7 +48,7 @@ async function* readRecords(
   try {
     for await (const cells of records) yield cells as string[]
   } catch (error) {
-    if (error instanceof CsvError) throw new CsvFileError(rowNow(), describe(error))
+    if (error instanceof CsvError) throw new CsvFileError(Number(error['records'] ?? 0) + 1, describe(error))
     throw error
   } finally {
     source.destroy()

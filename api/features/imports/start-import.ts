@@ -4,7 +4,6 @@ import { AppError, invalidField } from '../../errors.ts'
 import type { Actor, StoreContext } from '../../http/app-env.ts'
 import { enqueue } from '../../jobs/queue.ts'
 import { audit } from '../audit/index.ts'
-import './import-products.job.ts'
 import { countUnfinished, insertImport } from './imports.queries.ts'
 import { sniffCsv } from './sniff-csv.ts'
 

@@ -1,2 +1,1 @@
 export { healthRoutes } from './health.routes.ts'
-export { createMetrics, serveMetrics, type Metrics } from './metrics.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { StoreLive } from '../../contracts/live.ts'
+import type { LiveMove, StoreLive } from '../../contracts/live.ts'
 import type { Db } from '../../db/connect.ts'
 import { platformDb } from '../../db/platform-db.ts'
 import { openStore, type StoreTrx } from '../../db/store-db.ts'
@@ -9,11 +9,6 @@ export const LIVE_CHANNEL = 'picksy_live'
 /** Tells every API process, once the transaction commits, that a store's live row moved. */
 export async function announceLive(trx: StoreTrx, storeId: string): Promise<void> {
   await sql`select pg_notify(${LIVE_CHANNEL}, ${storeId})`.execute(trx)
-}
-
-export interface LiveMove extends StoreLive {
-  /** Grows with every move of any store: where an edge left off. */
-  moved: number
 }
 
 /** What edges may know of stores, read from their rows: the truth that `live.json` is a projection of. */

@@ -1,12 +1,8 @@
+import type { LiveMove, LiveStream } from '../../contracts/live.ts'
 import type { Db } from '../../db/connect.ts'
 import type { Listener } from '../../db/listen.ts'
 import type { Log } from '../../log.ts'
-import { LIVE_CHANNEL, readLiveMoves, type LiveMove } from './announce-live.ts'
-
-export interface LiveStream {
-  /** Calls back for every move from now on; answers how to stop. */
-  subscribe(listener: (move: LiveMove) => void): () => void
-}
+import { LIVE_CHANNEL, readLiveMoves } from './announce-live.ts'
 
 /** Moves get their number before they commit, so a smaller one may appear later: a resumed stream looks back. */
 export const LOOK_BACK = 1000

@@ -1,8 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
+import type { LiveMove } from '../../contracts/live.ts'
 import type { Deps } from '../../deps.ts'
 import type { AppEnv } from '../../http/app-env.ts'
-import { readLiveMoves, type LiveMove } from './announce-live.ts'
+import { readLiveMoves } from './announce-live.ts'
 import { LOOK_BACK } from './live-stream.ts'
 
 const HEARTBEAT_MS = 15_000

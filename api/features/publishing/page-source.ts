@@ -7,7 +7,9 @@ import type { Log } from '../../log.ts'
 import { announceLive, readLiveMoves } from './announce-live.ts'
 import { beginPublish, readHead, type ShellCache } from './begin-publish.ts'
 import { commitRelease } from './commit-release.ts'
+import { loadShells } from './loaders/index.ts'
 import { planForTags, planSlices } from './plan-pages.ts'
+import { readMerchantFeed } from './read-feed.ts'
 import { reportFailure } from './report-failure.ts'
 
 export interface PageSourceDeps {
@@ -39,6 +41,11 @@ export function createPageSource({ db, log, platformUrl, themes }: PageSourceDep
       })
     },
     abandon: (plan, error) => reportFailure({ db, log }, plan, error),
+    async feed(storeId) {
+      const store = openStore(db, storeId)
+      const shells = await loadShells({ db, platformUrl, themes }, storeId)
+      return readMerchantFeed(store, shells)
+    },
     async live(storeId) {
       const [move] = await readLiveMoves(db, { storeIds: [storeId] })
       if (!move) return undefined

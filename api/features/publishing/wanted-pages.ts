@@ -160,7 +160,7 @@ export async function wantedSingles(db: StoreDb, site: Site): Promise<PageRef[]>
     single('manifest', manifestPath(place))
     if (facts.branches) single('stores', storesPath(place))
     const posts = facts.posts ?? 0
-    if (posts > 0) single('rss', feedPath(place))
+    single('rss', feedPath(place))
     for (let page = 1; page <= Math.ceil(posts / BLOG_PAGE_SIZE); page++) single('blog', blogPath(place, page), page)
   }
   const plain = (kind: PageRef['kind'], path: string, number: number) =>

@@ -60,13 +60,19 @@ export async function addressEntities(
   )
 }
 
-export const isRefusal = (claimed: Slugs | Addressed | Refusal<SlugProblem>): claimed is Refusal<SlugProblem> =>
-  'ok' in claimed && claimed.ok === false
+export const isRefusal = (
+  claimed: Slugs | Addressed | Refusal<SlugProblem>,
+): claimed is Refusal<SlugProblem> => 'ok' in claimed && claimed.ok === false
 
-function wishOf({ before, after, revived }: AddressChange, { kind, locales }: AddressPlace): SlugWish | undefined {
+function wishOf(
+  { before, after, revived }: AddressChange,
+  { kind, locales }: AddressPlace,
+): SlugWish | undefined {
   const old = before ? slugsOf(before, locales) : {}
   const wanted = slugsOf(after, locales)
-  const changed = locales.filter((locale) => revived || wanted[locale] === undefined || wanted[locale] !== old[locale])
+  const changed = locales.filter(
+    (locale) => revived || wanted[locale] === undefined || wanted[locale] !== old[locale],
+  )
   if (changed.length === 0) return undefined
   return {
     entityId: after.id,

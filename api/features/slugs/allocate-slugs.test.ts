@@ -50,7 +50,10 @@ describe('allocateSlugs', () => {
 
   it('finds an address for titles without letters, and for endless ones', () => {
     const long = 'a'.repeat(150)
-    const slugs = allocateSlugs([wish(1, { title: '!!!' }), wish(2, { title: long }), wish(3, { title: long })], new Map())
+    const slugs = allocateSlugs(
+      [wish(1, { title: '!!!' }), wish(2, { title: long }), wish(3, { title: long })],
+      new Map(),
+    )
     expect(slugs.get(1)).toEqual({ en: 'product', es: 'product' })
     expect(slugs.get(2)).toMatchObject({ en: 'a'.repeat(100) })
     expect(slugs.get(3)).toMatchObject({ en: `${'a'.repeat(98)}-2` })

@@ -42,13 +42,15 @@ function allocate(wish: SlugWish, taken: TakenSlugs): Slugs | Refusal<SlugProble
       if (!valid.ok) return { ...valid, path }
       // Asked for in one language and taken in another: there a number behind it does no harm.
       const own = chosen !== undefined || locale === wish.locales[0]
-      if (own && others.has(asked)) return refuse('slug_taken', `“${asked}” is taken: choose another address`, path)
+      if (own && others.has(asked))
+        return refuse('slug_taken', `“${asked}” is taken: choose another address`, path)
     }
     const slug = slugFor(asked ?? base, wish, others)
     slugs[locale] = slug
     base ??= slug
   }
-  for (const [locale, slug] of Object.entries(slugs)) taken.set(locale, (taken.get(locale) ?? new Set()).add(slug))
+  for (const [locale, slug] of Object.entries(slugs))
+    taken.set(locale, (taken.get(locale) ?? new Set()).add(slug))
   return slugs
 }
 

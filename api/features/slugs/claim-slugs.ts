@@ -21,7 +21,8 @@ export async function claimSlugs(
   const claimed = new Map<number, Slugs | Refusal<SlugProblem>>()
   let waiting = wishes
   for (let round = 0; waiting.length > 0; round++) {
-    if (round === ROUNDS) throw new AppError('conflict', 'Somebody else is taking these addresses. Try again.')
+    if (round === ROUNDS)
+      throw new AppError('conflict', 'Somebody else is taking these addresses. Try again.')
     const given = allocateSlugs(waiting, await takenBeside(trx, kind, waiting))
     const rows = [...given].flatMap(([id, slugs]) => ('ok' in slugs ? [] : rowsOf(kind, id, slugs)))
     if (rows.length > 0) await retireFormer(trx, rows)

@@ -1,4 +1,10 @@
-export { addressEntities, isRefusal, slugsOf, type Addressable, type AddressChange } from './address-entities.ts'
+export {
+  addressEntities,
+  isRefusal,
+  slugsOf,
+  type Addressable,
+  type AddressChange,
+} from './address-entities.ts'
 export type { SlugProblem, Slugs, SlugWish } from './allocate-slugs.ts'
 export { claimSlugs } from './claim-slugs.ts'
 export { findBySlug, listBySlug, listSlugs, retireSlugs } from './slugs.queries.ts'

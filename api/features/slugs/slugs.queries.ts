@@ -71,7 +71,13 @@ export async function takeSlugs(trx: StoreTrx, rows: readonly SlugRow[]): Promis
     .expression((eb) =>
       eb
         .selectFrom(recordSet(rows, TYPES))
-        .select(['given.kind', 'given.locale', 'given.slug', 'given.entity_id', eb.val('current').as('state')])
+        .select([
+          'given.kind',
+          'given.locale',
+          'given.slug',
+          'given.entity_id',
+          eb.val('current').as('state'),
+        ])
         .orderBy('given.locale')
         .orderBy('given.slug'),
     )
@@ -80,7 +86,10 @@ export async function takeSlugs(trx: StoreTrx, rows: readonly SlugRow[]): Promis
         .columns(['kind', 'locale', 'slug'])
         .doUpdateSet((eb) => ({ entity_id: eb.ref('excluded.entity_id'), state: 'current' }))
         .where((eb) =>
-          eb.or([eb('slugs.state', '<>', 'current'), eb('slugs.entity_id', '=', eb.ref('excluded.entity_id'))]),
+          eb.or([
+            eb('slugs.state', '<>', 'current'),
+            eb('slugs.entity_id', '=', eb.ref('excluded.entity_id')),
+          ]),
         ),
     )
     .returning(['kind', 'locale', 'slug', 'entity_id'])
@@ -88,7 +97,11 @@ export async function takeSlugs(trx: StoreTrx, rows: readonly SlugRow[]): Promis
 }
 
 /** The current addresses by language, of each entity that has any. */
-export async function listSlugs(db: StoreDb, kind: SlugKind, ids: readonly number[]): Promise<Map<number, Slugs>> {
+export async function listSlugs(
+  db: StoreDb,
+  kind: SlugKind,
+  ids: readonly number[],
+): Promise<Map<number, Slugs>> {
   const rows = await db
     .selectFrom('slugs')
     .select(['entity_id', 'locale', 'slug'])

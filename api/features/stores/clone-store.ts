@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { CloneStoreInput, EnterAgain } from '../../contracts/stores.ts'
+import type { EnterAgain } from '../../contracts/stores.ts'
 import { copyRows } from '../../db/copy-rows.ts'
 import { readStoreVersion, storeScript, upgradeScript } from '../../db/migrate.ts'
 import { platformDb } from '../../db/platform-db.ts'
@@ -21,14 +21,16 @@ type CloneDeps = Pick<Deps, 'db' | 'env' | 'artifacts' | 'replica'>
 
 export interface CloneInput {
   actor: Actor | null
-  input: CloneStoreInput
+  slug: string
+  /** That of the source when left out. */
+  name?: string | undefined
 }
 
 /**
  * Another store with the same catalog, content and branches, as they are at one moment. What happened in the store
  * and who shopped there stays with it.
  */
-export async function cloneStore(deps: CloneDeps, source: StoreRow, { actor, input }: CloneInput): Promise<MovedStore> {
+export async function cloneStore(deps: CloneDeps, source: StoreRow, { actor, slug, name }: CloneInput): Promise<MovedStore> {
   const id = newStoreId()
   const media = { from: source.id, to: id, copied: new Set<string>() }
   const version = await readStoreVersion(deps.db, source.id)
@@ -55,8 +57,8 @@ export async function cloneStore(deps: CloneDeps, source: StoreRow, { actor, inp
       },
       {
         id,
-        name: input.name ?? source.name,
-        slug: input.slug,
+        name: name ?? source.name,
+        slug,
         currency: source.currency,
         country: source.country,
         locales: source.locales,

@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import type { Migration } from '../../../migrations/index.ts'
 import { mediaKey } from '../../contracts/artifact-keys.ts'
-import type { EnterAgain } from '../../contracts/stores.ts'
+import type { EnterAgain, RestoreStoreInput } from '../../contracts/stores.ts'
 import { storeScript, STORE_VERSION, upgradeScript } from '../../db/migrate.ts'
 import { platformDb } from '../../db/platform-db.ts'
 import type { StoreTrx } from '../../db/store-db.ts'
@@ -34,7 +34,7 @@ export interface RestoreInput {
   actor: Actor | null
   archive: Readable
   /** Asked when the archive was read; what is left out is as it was. */
-  wanted: () => { slug?: string | undefined; name?: string | undefined }
+  wanted: () => Promise<RestoreStoreInput>
   maxBytes: number
 }
 
@@ -56,7 +56,7 @@ export async function restoreStore(deps: RestoreDeps, { actor, archive, wanted, 
       maxBytes,
       keepMedia: (name, bytes) => deps.artifacts.put(mediaKey(id, name), bytes),
     })
-    const store = await provisionFrom(deps, { id, actor, folder, manifest, ...wanted() })
+    const store = await provisionFrom(deps, { id, actor, folder, manifest, wanted: await wanted() })
     return { store, enterAgain: manifest.enterAgain }
   } catch (error) {
     await removeStoreMedia(deps.artifacts, id)
@@ -71,11 +71,10 @@ interface Restored {
   actor: Actor | null
   folder: string
   manifest: ArchiveManifest
-  slug?: string | undefined
-  name?: string | undefined
+  wanted: RestoreStoreInput
 }
 
-function provisionFrom(deps: RestoreDeps, { id, actor, folder, manifest, ...wanted }: Restored): Promise<StoreRow> {
+function provisionFrom(deps: RestoreDeps, { id, actor, folder, manifest, wanted }: Restored): Promise<StoreRow> {
   const { schemaVersion, createdAt, tables } = manifest
   const { slug, name, ...facts } = manifest.store
   const newest = deps.migrations?.length ?? STORE_VERSION

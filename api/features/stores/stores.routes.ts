@@ -5,6 +5,7 @@ import { invalidField, notFound } from '../../errors.ts'
 import { decodeCursor, listOf, ListQuery, pageOf } from '../../http/page.ts'
 import { body, createRouter, inStore, json, route, signedIn } from '../../http/route.ts'
 import { createStore } from './create-store.ts'
+import { toStoreAnswer } from './store-answer.ts'
 import { findStoreRow, listStoresOf, type StoreRow } from './stores.queries.ts'
 import { deleteStore, resumeStore, suspendStore } from './suspend-store.ts'
 import { updateStore } from './update-store.ts'
@@ -128,21 +129,4 @@ export function storesRoutes(deps: RouteDeps) {
   })
 
   return router
-}
-
-export function toStoreAnswer({ env }: Pick<RouteDeps, 'env'>, row: StoreRow): z.infer<typeof StoreAnswer> {
-  return {
-    id: row.id,
-    slug: row.slug,
-    name: row.name,
-    status: row.status === 'active' && row.live_root === null ? 'publishing' : row.status,
-    statusReason: row.status_reason,
-    currency: row.currency,
-    country: row.country,
-    locales: row.locales,
-    timezone: row.timezone,
-    url: `${new URL(env.PLATFORM_URL).protocol}//${row.slug}.${env.STORE_DOMAIN}/`,
-    deleteAfter: row.delete_after?.toISOString() ?? null,
-    createdAt: row.created_at.toISOString(),
-  }
 }

@@ -25,6 +25,7 @@ export interface StoreTable {
   /** The mark of the list of page bytes that no release may show any more. */
   withheld: string | null
   moved: Generated<number>
+  feed_moved: Generated<number>
   delete_after: Date | null
   created_at: ColumnType<Date, never, never>
   updated_at: Generated<Date>

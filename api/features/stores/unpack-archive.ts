@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { extract, type Entry } from 'tar-stream'
+import { extract, type Extract } from 'tar-stream'
 import { AppError } from '../../errors.ts'
 import { ArchiveManifest, MANIFEST, type ArchivedTable } from './archive-manifest.ts'
 import { spoolFile } from './spool-tables.ts'
+
+type Entry = Extract extends AsyncIterable<infer Item> ? Item : never
 
 export interface UnpackTarget {
   /** Where the tables' files are put. */
@@ -27,49 +29,70 @@ const TABLE_FILE = /^tables\/([a-z_]{1,63})\.jsonl$/
 export async function unpackArchive(archive: Readable, target: UnpackTarget): Promise<ArchiveManifest> {
   const entries = extract()
   const reading = pipeline(archive, createGunzip(), entries)
+  const failure = reading.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  const contents = new ArchiveContents(target)
   try {
-    const [manifest] = await Promise.all([readEntries(entries, target), reading])
-    return manifest
+    for await (const entry of entries) await contents.take(entry)
+    await reading
+    return contents.end()
   } catch (error) {
     entries.destroy()
-    await reading.catch(() => undefined)
-    throw isDamage(error) ? damaged() : error
+    const broken = isBroken(error) || isBroken(await failure) || codeOf(error) === 'ERR_STREAM_PREMATURE_CLOSE'
+    if (error instanceof AppError || !broken) throw error
+    throw contents.manifest ? damaged() : foreign()
   }
 }
 
-async function readEntries(entries: AsyncIterable<Entry>, target: UnpackTarget): Promise<ArchiveManifest> {
-  let manifest: ArchiveManifest | undefined
-  let total = 0
-  const missing = new Map<string, ArchivedTable>()
-  const media = { files: 0, bytes: 0 }
-  for await (const entry of entries) {
-    const { name, type, size = 0 } = entry.header
-    total += size
+/** What was read so far, and what the manifest still promises. */
+class ArchiveContents {
+  manifest: ArchiveManifest | undefined
+  readonly #target: UnpackTarget
+  readonly #missing = new Map<string, ArchivedTable>()
+  readonly #media = { files: 0, bytes: 0 }
+  #bytes = 0
+
+  constructor(target: UnpackTarget) {
+    this.#target = target
+  }
+
+  async take(entry: Entry): Promise<void> {
+    const { name, type, size } = entry.header
+    this.#bytes += size
     if (type !== 'file') throw foreign()
-    if (total > target.maxBytes) throw new AppError('too_large', 'The archive is larger than may be restored here.')
-    if (!manifest) {
-      manifest = await readManifest(entry)
-      for (const table of manifest.tables) missing.set(table.name, table)
-      continue
+    if (this.#bytes > this.#target.maxBytes) {
+      throw new AppError('too_large', 'The archive is larger than may be restored here.')
+    }
+    if (!this.manifest) return this.#begin(await readManifest(entry))
+    const table = this.#missing.get(TABLE_FILE.exec(name)?.[1] ?? '')
+    if (table) {
+      this.#missing.delete(table.name)
+      return readTable(entry, table, this.#target.folder)
     }
     const [, picture] = MEDIA_FILE.exec(name) ?? []
-    const table = missing.get(TABLE_FILE.exec(name)?.[1] ?? '')
-    if (table) {
-      missing.delete(table.name)
-      await readTable(entry, table, target.folder)
-    } else if (picture !== undefined && size <= MEDIA_BYTES) {
-      await target.keepMedia(picture, await buffer(entry))
-      media.files++
-      media.bytes += size
-    } else throw foreign()
+    if (picture === undefined || size > MEDIA_BYTES) throw foreign()
+    await this.#target.keepMedia(picture, await buffer(entry))
+    this.#media.files++
+    this.#media.bytes += size
   }
-  if (!manifest) throw foreign()
-  if (missing.size > 0 || media.files !== manifest.media.files || media.bytes !== manifest.media.bytes) throw damaged()
-  return manifest
+
+  end(): ArchiveManifest {
+    if (!this.manifest) throw foreign()
+    const { files, bytes } = this.manifest.media
+    if (this.#missing.size > 0 || this.#media.files !== files || this.#media.bytes !== bytes) throw damaged()
+    return this.manifest
+  }
+
+  #begin(manifest: ArchiveManifest): void {
+    this.manifest = manifest
+    for (const table of manifest.tables) this.#missing.set(table.name, table)
+  }
 }
 
 async function readManifest(entry: Entry): Promise<ArchiveManifest> {
-  if (entry.header.name !== MANIFEST || (entry.header.size ?? 0) > MANIFEST_BYTES) throw foreign()
+  if (entry.header.name !== MANIFEST || entry.header.size > MANIFEST_BYTES) throw foreign()
   const text = (await buffer(entry)).toString()
   const parsed = ArchiveManifest.safeParse(parse(text))
   if (!parsed.success) throw foreign()
@@ -78,16 +101,15 @@ async function readManifest(entry: Entry): Promise<ArchiveManifest> {
 
 async function readTable(entry: Entry, table: ArchivedTable, folder: string): Promise<void> {
   const hash = createHash('sha256')
-  await pipeline(
-    entry,
-    async function* (chunks: AsyncIterable<Buffer>) {
-      for await (const chunk of chunks) {
-        hash.update(chunk)
-        yield chunk
-      }
-    },
-    createWriteStream(spoolFile(folder, table.name)),
-  )
+  const file = await open(spoolFile(folder, table.name), 'w')
+  try {
+    for await (const chunk of entry as AsyncIterable<Buffer>) {
+      hash.update(chunk)
+      await file.writeFile(chunk)
+    }
+  } finally {
+    await file.close()
+  }
   if (hash.digest('hex') !== table.sha256) throw damaged()
 }
 
@@ -106,6 +128,8 @@ export const foreign = () => archiveError('This is no archive of a Picksy store.
 export const damaged = () => archiveError('The archive is damaged or incomplete. Export the store again.')
 
 /** What gunzip and tar say of bytes that are not what they ought to be. */
-const isDamage = (error: unknown) =>
-  /^Z_|^ERR_STREAM_PREMATURE_CLOSE$/.test((error as { code?: string }).code ?? '') ||
-  (error instanceof Error && /unexpected end of data|invalid tar header/i.test(error.message))
+const isBroken = (error: unknown) =>
+  /^Z_/.test(codeOf(error)) ||
+  (error instanceof Error && /^(unexpected end of data|invalid (tar )?header|header exceeds)/i.test(error.message))
+
+const codeOf = (error: unknown) => (error as { code?: string } | undefined)?.code ?? ''

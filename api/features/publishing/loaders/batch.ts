@@ -84,6 +84,7 @@ export function createBatch(trx: StoreTrx, site: BatchSite): Batch {
     },
     posts: (at, limit, deps) => content.posts(at, { offset: 0, limit }, deps),
     menu: (key, at, deps) => content.menu(key, at, deps),
+    banners: (placement, at, deps) => content.banners(placement, at, deps),
   }
   return batch
 }

@@ -1,24 +1,17 @@
 import { sql } from 'kysely'
-import type { EntryData, MenuData, MenuItemData, SettingsData } from '../../../contracts/content.ts'
+import type { MenuData, MenuItemData, SettingsData } from '../../../contracts/content.ts'
 import type { MenuLink } from '../../../contracts/link.ts'
-import type { MenuItem, PostCard } from '../../../contracts/pages.ts'
-import { blogPath, homePath, postPath, storesPath } from '../../../contracts/paths.ts'
-import type { TemplateData } from '../../../contracts/theme.ts'
+import type { BannerCard, Crumb, MenuItem, PostCard } from '../../../contracts/pages.ts'
+import type { BannerPlacement, TemplateData } from '../../../contracts/theme.ts'
 import type { ThemeData } from '../../../contracts/theme-data.ts'
 import type { StoreTrx } from '../../../db/store-db.ts'
 import { pickText } from '../../../domain/locale.ts'
 import { tagOf } from '../../../domain/tags.ts'
-import { addressOf } from '../addresses.ts'
+import { bannersAt, linksOfBanners, readBanners } from './banner-lookup.ts'
 import type { BatchSite } from './batch.ts'
-import { crumbOf, slugOf, type Deps, type Lookup, type Place } from './lookup.ts'
-
-export interface EntryRow {
-  id: number
-  kind: 'page' | 'post' | 'policy'
-  data: EntryData
-  published_at: Date
-  content_at: Date
-}
+import { entryCrumb, queryEntries, type EntryRow } from './entry-rows.ts'
+import { createLinkLookup } from './link-lookup.ts'
+import type { Deps, Lookup, Place } from './lookup.ts'
 
 /** What is published of a store's documents, read as the batch needs it. */
 export interface ContentLookup {
@@ -27,15 +20,24 @@ export interface ContentLookup {
   template(kind: 'template' | 'group', key: string): Promise<TemplateData | undefined>
   entries(ids: number[]): Promise<Map<number, EntryRow>>
   posts(place: Place, page: { offset: number; limit: number }, deps: Deps): Promise<PostCard[]>
-  policies(place: Place, deps: Deps): Promise<{ title: string; url: string }[]>
+  policies(place: Place, deps: Deps): Promise<Crumb[]>
   menu(key: string, place: Place, deps: Deps): Promise<MenuItem[]>
+  banners(placement: BannerPlacement, place: Place, deps: Deps): Promise<BannerCard[]>
   has(what: 'posts' | 'branches', deps: Deps): Promise<boolean>
 }
 
 export function createContentLookup(trx: StoreTrx, lookup: Lookup, site: BatchSite): ContentLookup {
   const shared = once(() => readShared(trx))
   const presence = once(() => readPresence(trx))
-  const menuTargets = once(async () => readMenuTargets(trx, await menusOf(shared)))
+  const bannerRows = once(() => readBanners(trx))
+  const has = async (what: 'posts' | 'branches', deps: Deps) => {
+    deps.add(tagOf.has(what))
+    return (await presence())[what]
+  }
+  const links = createLinkLookup({
+    ...{ trx, lookup, has },
+    links: async () => [...linksOf(menusOf(await shared())), ...linksOfBanners(await bannerRows())],
+  })
 
   return {
     theme: async () => (await shared()).get('theme/') as ThemeData | undefined,
@@ -69,54 +71,21 @@ export function createContentLookup(trx: StoreTrx, lookup: Lookup, site: BatchSi
         return entryCrumb(row as EntryRow, place)
       })
     },
-    async has(what, deps) {
-      deps.add(tagOf.has(what))
-      return (await presence())[what]
-    },
+    has,
+    banners: async (placement, place, deps) =>
+      bannersAt(placement, { ...{ links, lookup }, rows: await bannerRows() }, place, deps),
     async menu(key, place, deps) {
       const menu = (await shared()).get(`menu/${key}`) as MenuData | undefined
-      const targets = await menuTargets()
       const resolve = async (items: MenuItemData[]): Promise<MenuItem[]> => {
         const resolved = await Promise.all(
           items.map(async (item): Promise<MenuItem | undefined> => {
-            const url = await resolveLink(item.link, place, deps)
+            const url = await links.resolve(item.link, place, deps)
             const title = pickText(item.title, place.locale, place.defaultLocale)
             if (url === undefined || !title) return undefined
             return { title, url, children: await resolve(item.items) }
           }),
         )
         return resolved.filter((item) => item !== undefined)
-      }
-      const resolveLink = async (link: MenuLink, at: Place, used: Deps): Promise<string | undefined> => {
-        switch (link.kind) {
-          case 'url':
-            return link.url
-          case 'home':
-            return homePath(at)
-          case 'blog':
-            return (await this.has('posts', used)) ? blogPath(at) : undefined
-          case 'stores':
-            return (await this.has('branches', used)) ? storesPath(at) : undefined
-          case 'category':
-          case 'collection':
-          case 'brand': {
-            used.add(tagOf.link(link.kind, link.id))
-            const row = (await lookup.groups(link.kind)).get(link.id)
-            return row?.visible ? crumbOf(link.kind, row, at, used).url : undefined
-          }
-          case 'product': {
-            used.add(tagOf.link('product', link.id))
-            const row = targets.products.get(link.id)
-            return row && addressOf('product', at, slugOf(row, at))
-          }
-          case 'page':
-          case 'post':
-          case 'policy': {
-            used.add(tagOf.link('document', link.id))
-            const row = targets.entries.get(link.id)
-            return row && entryCrumb(row, at).url
-          }
-        }
       }
       return menu ? resolve(menu.items) : []
     },
@@ -136,22 +105,6 @@ export function createContentLookup(trx: StoreTrx, lookup: Lookup, site: BatchSi
   }
 }
 
-export function entryCrumb(row: EntryRow, place: Place): { title: string; url: string } {
-  const slug = pickText(row.data.slug, place.locale, place.defaultLocale)
-  return {
-    title: pickText(row.data.title, place.locale, place.defaultLocale),
-    url: row.kind === 'post' ? postPath(place, slug) : addressOf(row.kind, place, slug),
-  }
-}
-
-function queryEntries(trx: StoreTrx) {
-  return trx
-    .selectFrom('documents')
-    .select(['id', 'kind', 'published as data', 'published_at', 'content_at'])
-    .where('kind', 'in', ['page', 'post', 'policy'])
-    .where('published', 'is not', null)
-}
-
 /** Theme, settings, templates, groups and menus: a few dozen rows that every batch needs. */
 async function readShared(trx: StoreTrx): Promise<Map<string, object>> {
   const rows = await trx
@@ -163,36 +116,12 @@ async function readShared(trx: StoreTrx): Promise<Map<string, object>> {
   return new Map(rows.map((row) => [`${row.kind}/${row.key}`, row.published ?? {}]))
 }
 
-async function menusOf(shared: () => Promise<Map<string, object>>): Promise<MenuData[]> {
-  return [...(await shared())].flatMap(([key, data]) => (key.startsWith('menu/') ? [data as MenuData] : []))
-}
+const menusOf = (shared: Map<string, object>): MenuData[] =>
+  [...shared].flatMap(([key, data]) => (key.startsWith('menu/') ? [data as MenuData] : []))
 
 function linksOf(menus: MenuData[]): MenuLink[] {
   const walk = (items: MenuItemData[]): MenuLink[] => items.flatMap((item) => [item.link, ...walk(item.items)])
   return menus.flatMap((menu) => walk(menu.items))
-}
-
-async function readMenuTargets(trx: StoreTrx, menus: MenuData[]) {
-  const links = linksOf(menus)
-  const products = links.flatMap((link) => (link.kind === 'product' ? [link.id] : []))
-  const entries = links.flatMap((link) =>
-    link.kind === 'page' || link.kind === 'post' || link.kind === 'policy' ? [link.id] : [],
-  )
-  const [productRows, entryRows] = await Promise.all([
-    products.length === 0
-      ? []
-      : trx
-          .selectFrom('products')
-          .select(['id', 'slug', 'title', 'translations'])
-          .where('id', 'in', products)
-          .where('status', '=', 'active')
-          .execute(),
-    entries.length === 0 ? [] : queryEntries(trx).where('id', 'in', entries).execute(),
-  ])
-  return {
-    products: new Map(productRows.map((row) => [row.id, row])),
-    entries: new Map(entryRows.map((row) => [row.id, row as EntryRow])),
-  }
 }
 
 async function readPresence(trx: StoreTrx): Promise<{ posts: boolean; branches: boolean }> {
@@ -211,4 +140,3 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
   let value: Promise<T> | undefined
   return () => (value ??= read())
 }
-

@@ -5,7 +5,7 @@ import { pickText } from '../../../domain/locale.ts'
 import { tagOf } from '../../../domain/tags.ts'
 import { BLOG_PAGE_SIZE } from '../wanted-pages.ts'
 import type { Batch } from './batch.ts'
-import { entryCrumb, type EntryRow } from './content-lookup.ts'
+import { entryCrumb, type EntryRow } from './entry-rows.ts'
 import type { Deps, Place } from './lookup.ts'
 import { plainText, summary } from './plain-text.ts'
 

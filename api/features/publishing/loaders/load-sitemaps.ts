@@ -5,7 +5,7 @@ import type { LoadedPage } from '../../../contracts/publishing.ts'
 import { SITEMAP_RANGE, tagOf, type Tag } from '../../../domain/tags.ts'
 import { sitemapPath } from '../wanted-pages.ts'
 import type { Batch } from './batch.ts'
-import { entryCrumb, type EntryRow } from './content-lookup.ts'
+import { entryCrumb, type EntryRow } from './entry-rows.ts'
 import { slugOf, type Deps } from './lookup.ts'
 
 type SitemapUrls = Extract<PlainPage, { kind: 'sitemap' }>['urls']

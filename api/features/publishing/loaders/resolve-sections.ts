@@ -1,6 +1,6 @@
-import type { ListingCard, MenuItem, PostCard, ResolvedSection } from '../../../contracts/pages.ts'
+import type { BannerCard, ListingCard, MenuItem, PostCard, ResolvedSection } from '../../../contracts/pages.ts'
 import type { ListingKind } from '../../../contracts/paths.ts'
-import type { Reference, SettingValue, TemplateData, TextValue } from '../../../contracts/theme.ts'
+import type { BannerPlacement, Reference, SettingValue, TemplateData, TextValue } from '../../../contracts/theme.ts'
 import { pickText } from '../../../domain/locale.ts'
 import { tagOf, type ListName } from '../../../domain/tags.ts'
 import { groupCard, textsOf, type Deps, type GroupRow, type Lookup, type Place } from './lookup.ts'
@@ -12,6 +12,7 @@ export interface SectionSources {
   listMembers(list: ListName, limit: number): Promise<number[]>
   posts(place: Place, limit: number, deps: Deps): Promise<PostCard[]>
   menu(key: string, place: Place, deps: Deps): Promise<MenuItem[]>
+  banners(placement: BannerPlacement, place: Place, deps: Deps): Promise<BannerCard[]>
 }
 
 /** How many of a collection a section may show. */
@@ -92,6 +93,8 @@ async function resolveReference(sources: SectionSources, reference: Reference, p
       return sources.posts(place, reference.limit, deps)
     case 'menu':
       return sources.menu(reference.key, place, deps)
+    case 'banners':
+      return sources.banners(reference.placement, place, deps)
   }
 }
 

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
-import type { AppEnv } from '../../http/app-env.ts'
+import type { AppEnv } from './http/app-env.ts'
 
 export interface Metrics {
   registry: Registry

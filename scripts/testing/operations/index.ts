@@ -1,0 +1,27 @@
+import type { Deps } from '../../../api/deps.ts'
+import { accountOperations } from './accounts.ts'
+import { branchOperations } from './branches.ts'
+import { catalogOperations } from './catalog.ts'
+import { contentOperations } from './content.ts'
+import { groupOperations } from './groups.ts'
+import { mediaOperations } from './media.ts'
+import type { Operations } from './operation.ts'
+import { peopleOperations } from './people.ts'
+import { storeOperations } from './stores.ts'
+import { themeOperations } from './theme.ts'
+
+export type { Draft, Operation, Operations } from './operation.ts'
+export { idsOf, prepare, requestOf, type Scene } from './scene.ts'
+
+/** A request generator for every route of the API: one that is missing fails the tests. */
+export const allOperations = (deps: Deps): Operations => ({
+  ...accountOperations(deps),
+  ...peopleOperations(deps),
+  ...storeOperations(deps),
+  ...branchOperations,
+  ...catalogOperations,
+  ...groupOperations,
+  ...themeOperations,
+  ...contentOperations,
+  ...mediaOperations,
+})

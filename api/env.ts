@@ -12,11 +12,24 @@ const Environment = z.object({
   PORT: port.default(4321),
   API_PORT: port.default(4322),
   METRICS_PORT: port.optional(),
-  PICKSY_HOME: z.string().min(1).default('./var').transform((path) => resolve(path)),
+  PICKSY_HOME: z
+    .string()
+    .min(1)
+    .default('./var')
+    .transform((path) => resolve(path)),
   PLATFORM_URL: url.optional(),
-  STORE_DOMAIN: z.string().regex(/^[a-z0-9.-]+(:\d+)?$/, 'must be a host, like shops.example').optional(),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://').optional(),
-  DATABASE_DIRECT_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://').optional(),
+  STORE_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9.-]+(:\d+)?$/, 'must be a host, like shops.example')
+    .optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
+    .optional(),
+  DATABASE_DIRECT_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
+    .optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   API_URL: url.optional(),
   PRESS_THREADS: z.coerce.number().int().min(1).max(32).default(2),
@@ -87,7 +100,9 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
 export function directDatabaseUrl(env: Env): string {
   const address = env.DATABASE_DIRECT_URL ?? env.DATABASE_URL
   if (!address) {
-    throw new EnvironmentError('DATABASE_URL is not set. `npm start` brings its own database; a single process needs one.')
+    throw new EnvironmentError(
+      'DATABASE_URL is not set. `npm start` brings its own database; a single process needs one.',
+    )
   }
   return address
 }

@@ -8,7 +8,18 @@ export function createLog(options: { level: string; name: string }): Log {
     name: options.name,
     level: options.level,
     redact: {
-      paths: ['password', 'token', 'code', 'secret', '*.password', '*.token', '*.code', '*.secret', 'headers.authorization', 'headers.cookie'],
+      paths: [
+        'password',
+        'token',
+        'code',
+        'secret',
+        '*.password',
+        '*.token',
+        '*.code',
+        '*.secret',
+        'headers.authorization',
+        'headers.cookie',
+      ],
       censor: '[redacted]',
     },
   })

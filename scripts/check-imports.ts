@@ -25,15 +25,24 @@ const RULES: Rule[] = [
   { from: /^api\/domain\//, may: /^api\/(domain|contracts)\//, why: 'the domain knows only itself' },
   { from: /^api\/contracts\//, may: /^api\/(contracts|domain)\//, why: 'the wall rests on nothing' },
   { from: /^api\//, may: /^(api|migrations)\//, why: 'the api knows no HTML: nothing of site or themes' },
-  { from: /^site\//, may: /^(site\/|themes\/|api\/contracts\/)/, why: 'the site takes from the api only contracts' },
-  { from: /^themes\//, may: /^(themes\/|api\/contracts\/|site\/kit\/)/, why: 'themes take contracts and the kit' },
+  {
+    from: /^site\//,
+    may: /^(site\/|themes\/|api\/contracts\/)/,
+    why: 'the site takes from the api only contracts',
+  },
+  {
+    from: /^themes\//,
+    may: /^(themes\/|api\/contracts\/|site\/kit\/)/,
+    why: 'themes take contracts and the kit',
+  },
   { from: /^migrations\//, may: /^migrations\//, why: 'migrations stand alone' },
 ]
 
 const IMPORT = /(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g
 const FEATURE = /^api\/features\/([^/]+)\//
 /** Raw SQL after one of these words names a table: in features only through `tableOf`. */
-const RAW_TABLE = /sql(?:<[^`]*>)?`[^`]*\b(?<!extract\(\w+ )(?:from|join|into|update|table)\s+(?!\$\{|unnest|lateral|\(|jsonb_|generate_series|graphile_worker\.|only\b|set\b|nothing\b|skip\b|of\b)[a-z_]+[^`]*`/i
+const RAW_TABLE =
+  /sql(?:<[^`]*>)?`[^`]*\b(?<!extract\(\w+ )(?:from|join|into|update|table)\s+(?!\$\{|unnest|lateral|\(|jsonb_|generate_series|graphile_worker\.|only\b|set\b|nothing\b|skip\b|of\b)[a-z_]+[^`]*`/i
 
 const problems: string[] = []
 

@@ -52,7 +52,9 @@ export async function makePlace(dir: string, user: DatabaseUser | undefined): Pr
 /** The folder of the binaries, or a copy of it that the user may run. */
 export async function findRunnable(native: string, user: DatabaseUser | undefined): Promise<string> {
   if (!user || (await mayUse(user, join(native, 'bin'), '-x'))) return native
-  const { version } = JSON.parse(await readFile(join(dirname(native), 'package.json'), 'utf8')) as { version: string }
+  const { version } = JSON.parse(await readFile(join(dirname(native), 'package.json'), 'utf8')) as {
+    version: string
+  }
   const copy = join(ELSEWHERE, `${basename(dirname(native))}-${version}`)
   if (existsSync(copy)) return copy
   const making = `${copy}.${randomBytes(4).toString('hex')}`

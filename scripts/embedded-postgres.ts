@@ -29,7 +29,10 @@ export class EmbeddedPostgresError extends Error {
  * The database that comes with a clone: its data belongs to `home`, it listens on this machine only. One left
  * running by a start that was killed is taken over.
  */
-export async function startEmbeddedPostgres(home: string, settings: string[] = []): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  home: string,
+  settings: string[] = [],
+): Promise<EmbeddedPostgres> {
   let dir = await findPlace(home)
   const user = await databaseUser(join(dir, 'data'))
   const binaries = await findBinaries(user)
@@ -39,7 +42,8 @@ export async function startEmbeddedPostgres(home: string, settings: string[] = [
   }
   const data = join(dir, 'data')
   const password = await readPassword(dir)
-  const address = (port: number, database: string) => `postgres://picksy:${password}@127.0.0.1:${port}/${database}`
+  const address = (port: number, database: string) =>
+    `postgres://picksy:${password}@127.0.0.1:${port}/${database}`
   const running = await runningPort(data, (port) => address(port, 'postgres'))
   const port = running ?? (await freePort())
   if (!running) await start(binaries, { dir, data, port, user, settings })
@@ -58,7 +62,8 @@ async function findBinaries(user: DatabaseUser | undefined): Promise<Binaries> {
       `There is no embedded database for ${process.platform} ${process.arch}. Set DATABASE_URL to a Postgres of your own.`,
     )
   }
-  for (const file of [found.initdb, found.pg_ctl, found.postgres]) await chmod(file, 0o755).catch(() => undefined)
+  for (const file of [found.initdb, found.pg_ctl, found.postgres])
+    await chmod(file, 0o755).catch(() => undefined)
   const bin = join(await findRunnable(dirname(dirname(found.postgres)), user), 'bin')
   return { initdb: join(bin, 'initdb'), pg_ctl: join(bin, 'pg_ctl'), postgres: join(bin, 'postgres') }
 }
@@ -121,10 +126,22 @@ async function start(binaries: Binaries, { dir, data, port, user, settings }: St
   if (user) await chown(log, user.uid, user.gid)
   const child = spawn(
     binaries.pg_ctl,
-    ['start', '--wait', '--silent', '--pgdata', data, '--log', log, '--options', options.map((each) => `-c ${each}`).join(' ')],
+    [
+      'start',
+      '--wait',
+      '--silent',
+      '--pgdata',
+      data,
+      '--log',
+      log,
+      '--options',
+      options.map((each) => `-c ${each}`).join(' '),
+    ],
     { ...user, cwd: '/', stdio: 'ignore' },
   )
-  const code = await new Promise<number | null>((resolve, reject) => child.once('exit', resolve).once('error', reject))
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.once('exit', resolve).once('error', reject),
+  )
   if (code === 0) return
   const tail = (await readFile(log, 'utf8')).trim().split('\n').slice(-3).join('\n  ')
   throw new EmbeddedPostgresError(`The embedded database does not start:\n  ${tail}`)
@@ -159,7 +176,10 @@ async function createDatabase(url: string): Promise<void> {
 }
 
 async function stop(binaries: Binaries, data: string, user: DatabaseUser | undefined): Promise<void> {
-  await run(binaries.pg_ctl, ['stop', '--mode=fast', '--wait', '--silent', '--pgdata', data], { ...user, cwd: '/' })
+  await run(binaries.pg_ctl, ['stop', '--mode=fast', '--wait', '--silent', '--pgdata', data], {
+    ...user,
+    cwd: '/',
+  })
 }
 
 export async function freePort(): Promise<number> {

@@ -41,7 +41,8 @@ export function followSources({ processes }: Pick<Platform, 'processes'>): void 
     const concerned = files.map((file) => FOLLOWED[folderOf(file)]!)
     const names = new Set(concerned.flatMap(({ restart }) => restart))
     say(`changed: ${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''}`)
-    if (concerned.some(({ compile }) => compile) && !(await compiles())) return say('waiting for the next change')
+    if (concerned.some(({ compile }) => compile) && !(await compiles()))
+      return say('waiting for the next change')
     await Promise.all([...names].map((name) => processes[name].restart()))
     say(`restarted: ${[...names].join(', ')}`)
   }
@@ -53,11 +54,13 @@ export function followSources({ processes }: Pick<Platform, 'processes'>): void 
       void catchUp()
     })
   }
-  for (const each of Object.values(processes)) each.onCrash(() => say(`the ${each.name} process ended; waiting for the next change`))
+  for (const each of Object.values(processes))
+    each.onCrash(() => say(`the ${each.name} process ended; waiting for the next change`))
   say('following api, site and themes')
 }
 
-const folderOf = (file: string) => (file.startsWith('api/contracts/') ? 'api/contracts' : file.slice(0, file.indexOf('/')))
+const folderOf = (file: string) =>
+  file.startsWith('api/contracts/') ? 'api/contracts' : file.slice(0, file.indexOf('/'))
 
 async function compiles(): Promise<boolean> {
   const build = spawn(process.execPath, [join(root, 'scripts', 'build.mjs')], { stdio: 'inherit' })

@@ -16,7 +16,11 @@ const READY_MS = 60_000
 const STOP_MS = 15_000
 
 /** Starts one of the platform's processes and waits until it says that it is ready. */
-export async function forkProcess(name: string, entry: string, env: NodeJS.ProcessEnv): Promise<PlatformProcess> {
+export async function forkProcess(
+  name: string,
+  entry: string,
+  env: NodeJS.ProcessEnv,
+): Promise<PlatformProcess> {
   const listeners: (() => void)[] = []
   let stopping = false
   const start = async () => {
@@ -45,7 +49,10 @@ export async function forkProcess(name: string, entry: string, env: NodeJS.Proce
 }
 
 async function untilReady(name: string, entry: string, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const child = fork(fileURLToPath(new URL(`../${entry}`, import.meta.url)), [], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = fork(fileURLToPath(new URL(`../${entry}`, import.meta.url)), [], {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
   await new Promise<void>((resolve, reject) => {
     const timer = setTimeout(() => {
       child.kill('SIGKILL')

@@ -15,7 +15,10 @@ describe('the API as it describes itself', () => {
   beforeAll(async () => {
     const { paths = {} } = await describeRoutes()
     operations = Object.entries(paths).flatMap(([path, item]) =>
-      Object.entries(item).map(([method, operation]): [string, Operation] => [`${method} ${path}`, operation as Operation]),
+      Object.entries(item).map(([method, operation]): [string, Operation] => [
+        `${method} ${path}`,
+        operation as Operation,
+      ]),
     )
   }, 60_000)
 
@@ -38,7 +41,11 @@ describe('the API as it describes itself', () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   })
 
-  it('is what the typed client was made from; else run scripts/generate-client.ts', { timeout: 60_000 }, async () => {
-    expect((await generateClient()) === (await readFile(GENERATED, 'utf8'))).toBe(true)
-  })
+  it(
+    'is what the typed client was made from; else run scripts/generate-client.ts',
+    { timeout: 60_000 },
+    async () => {
+      expect((await generateClient()) === (await readFile(GENERATED, 'utf8'))).toBe(true)
+    },
+  )
 })

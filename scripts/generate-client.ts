@@ -22,7 +22,11 @@ export async function describeRoutes(): Promise<ReturnType<typeof describeApi>> 
 /** The types of every route, for `createClient`. */
 export async function generateClient(): Promise<string> {
   const document: unknown = JSON.parse(JSON.stringify(await describeRoutes()))
-  const types = await openapiTypescript(document as OpenAPI3, { alphabetize: true, defaultNonNullable: false, silent: true })
+  const types = await openapiTypescript(document as OpenAPI3, {
+    alphabetize: true,
+    defaultNonNullable: false,
+    silent: true,
+  })
   return `// Made from the routes by scripts/generate-client.ts.\n${astToString(types)}`
 }
 

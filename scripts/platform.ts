@@ -25,7 +25,8 @@ try {
     })
   }
 } catch (error) {
-  const known = error instanceof StartError || error instanceof EnvironmentError || error instanceof EmbeddedPostgresError
+  const known =
+    error instanceof StartError || error instanceof EnvironmentError || error instanceof EmbeddedPostgresError
   console.error(known ? error.message : error)
   process.exit(1)
 }

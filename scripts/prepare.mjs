@@ -13,14 +13,18 @@ const installedMark = join(root, 'node_modules', '.picksy-installed')
 const builtMark = join(root, 'dist', '.picksy-built')
 
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
-const sha = (...parts) => parts.reduce((hash, part) => hash.update(part).update('\0'), createHash('sha256')).digest('hex')
+const sha = (...parts) =>
+  parts.reduce((hash, part) => hash.update(part).update('\0'), createHash('sha256')).digest('hex')
 
 /** Installs when the lockfile is not the one that was installed last. */
 export function install() {
   const wanted = sha(read(join(root, 'package-lock.json')))
   if (read(installedMark) === wanted && existsSync(node)) return
   console.log('Installing packages (once, about a minute) ...')
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' })
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   if (npm.error || npm.status !== 0) fail('The packages could not be installed. What npm said stands above.')
   writeFileSync(installedMark, wanted)
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Pool } from 'pg'
 import { connect } from '../api/db/connect.ts'
 import { migratePlatform, migrateStores } from '../api/db/migrate.ts'
@@ -34,12 +34,17 @@ export interface StartOptions {
 }
 
 /** The whole platform on this machine: its database, then api, worker and edge as processes of their own. */
-export async function startPlatform(env: Env, { demo, quiet = false, signal }: StartOptions): Promise<Platform> {
+export async function startPlatform(
+  env: Env,
+  { demo, quiet = false, signal }: StartOptions,
+): Promise<Platform> {
   await prepareHome(env.PICKSY_HOME)
   await claimHome(env.PICKSY_HOME)
   const port = env.PORT === 0 ? await freePort() : env.PORT
   await demandFreePort(port)
-  const database = env.DATABASE_URL ? undefined : await startEmbeddedPostgres(join(env.PICKSY_HOME, 'postgres'))
+  const database = env.DATABASE_URL
+    ? undefined
+    : await startEmbeddedPostgres(join(env.PICKSY_HOME, 'postgres'))
   try {
     return await Promise.race([startProcesses(env, { port, database, demo, quiet }), whenStopped(signal)])
   } catch (error) {
@@ -106,7 +111,8 @@ async function startProcesses(env: Env, { port, database, demo, quiet }: Resourc
     url,
     processes,
     stop,
-    onCrash: (listener) => Object.values(processes).forEach((each) => each.onCrash(() => listener(each.name))),
+    onCrash: (listener) =>
+      Object.values(processes).forEach((each) => each.onCrash(() => listener(each.name))),
     welcome: (milliseconds) => welcome(url, demo, milliseconds),
   }
 }
@@ -125,7 +131,8 @@ async function prepareHome(home: string): Promise<void> {
     await writeFile(probe, randomBytes(4096))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    const reason = code === 'ENOSPC' ? 'the disk is full' : code === 'EACCES' ? 'it may not be written' : String(code)
+    const reason =
+      code === 'ENOSPC' ? 'the disk is full' : code === 'EACCES' ? 'it may not be written' : String(code)
     throw new StartError(`${home} cannot be used: ${reason}. Set PICKSY_HOME to another folder.`)
   }
 }
@@ -135,8 +142,10 @@ async function claimHome(home: string): Promise<void> {
   const path = join(home, 'running.pid')
   const pid = (await readFile(path, 'utf8').catch(() => '')).trim()
   const command = pid && (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''))
-  if (command && pid !== String(process.pid) && command.split('\0').includes(process.argv[1] ?? '')) {
-    throw new StartError(`Picksy runs from ${home} already, as process ${pid}. Stop that one, or set PICKSY_HOME to another folder.`)
+  if (command && pid !== String(process.pid) && command.includes(basename(process.argv[1] ?? ''))) {
+    throw new StartError(
+      `Picksy runs from ${home} already, as process ${pid}. Stop that one, or set PICKSY_HOME to another folder.`,
+    )
   }
   await writeFile(path, String(process.pid))
 }
@@ -147,8 +156,11 @@ async function demandFreePort(port: number): Promise<void> {
     server.once('error', resolve).listen(port, () => server.close(() => resolve(undefined)))
   })
   if (!error) return
-  if (error.code === 'EACCES') throw new StartError(`Port ${port} needs more rights. Choose one from 1024 on: PORT=8080 npm start`)
-  throw new StartError(`Port ${port} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm start`)
+  if (error.code === 'EACCES')
+    throw new StartError(`Port ${port} needs more rights. Choose one from 1024 on: PORT=8080 npm start`)
+  throw new StartError(
+    `Port ${port} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm start`,
+  )
 }
 
 /** A key of this installation's own, so that sessions survive a restart; production sets SECRET_KEY. */
@@ -168,7 +180,8 @@ async function migrate(url: string, quiet: boolean): Promise<void> {
       onProgress: (done, total) => quiet || process.stdout.write(`\rStores migrated: ${done} of ${total}`),
     })
     if (report.total > 0 && !quiet) process.stdout.write('\n')
-    for (const { storeId, error } of report.failed) console.error(`Store ${storeId} stays at its version: ${error}`)
+    for (const { storeId, error } of report.failed)
+      console.error(`Store ${storeId} stays at its version: ${error}`)
   } finally {
     await close()
   }
@@ -177,11 +190,13 @@ async function migrate(url: string, quiet: boolean): Promise<void> {
 const OLDEST_POSTGRES = 15
 
 async function demandDatabase(pool: Pool): Promise<void> {
-  const answer = await pool.query<{ version: number }>(`select current_setting('server_version_num')::int / 10000 as version`).catch(
-    (error: Error & { code?: string }) => {
-      throw new StartError(`The database does not let us in: ${error.message || error.code}. Look at DATABASE_URL.`)
-    },
-  )
+  const answer = await pool
+    .query<{ version: number }>(`select current_setting('server_version_num')::int / 10000 as version`)
+    .catch((error: Error & { code?: string }) => {
+      throw new StartError(
+        `The database does not let us in: ${error.message || error.code}. Look at DATABASE_URL.`,
+      )
+    })
   const version = answer.rows[0]?.version ?? 0
   if (version >= OLDEST_POSTGRES) return
   throw new StartError(`The database is Postgres ${version}; Picksy needs ${OLDEST_POSTGRES} or later.`)
@@ -189,7 +204,10 @@ async function demandDatabase(pool: Pool): Promise<void> {
 
 function welcome(url: string, demo: boolean, milliseconds: number): string {
   const { host } = new URL(url)
-  const lines = [`Picksy is ready at ${url} (${(milliseconds / 1000).toFixed(1)} s)`, `  API reference  ${url}/api/reference`]
+  const lines = [
+    `Picksy is ready at ${url} (${(milliseconds / 1000).toFixed(1)} s)`,
+    `  API reference  ${url}/api/reference`,
+  ]
   if (demo) {
     lines.push(
       ...['acme', 'luna', 'verde'].map((slug) => `  ${slug.padEnd(13)}  http://${slug}.${host}/`),

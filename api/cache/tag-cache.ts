@@ -36,7 +36,13 @@ export const EVERY_TAG = '*'
 const ENTRIES_A_STORE = 2000
 const STORES = 500
 
-export function createTagCache({ listener, outcomes }: { listener: Listener; outcomes: Counter<'outcome'> }): TagCache {
+export function createTagCache({
+  listener,
+  outcomes,
+}: {
+  listener: Listener
+  outcomes: Counter<'outcome'>
+}): TagCache {
   const shelves = new Map<string, Shelf>()
 
   listener.on(CHANGE_CHANNEL, (message) => {
@@ -47,7 +53,12 @@ export function createTagCache({ listener, outcomes }: { listener: Listener; out
   listener.onGap(() => shelves.clear())
 
   function shelfOf(storeId: string): Shelf {
-    const shelf = shelves.get(storeId) ?? { entries: new Map(), loading: new Map(), byTag: new Map(), changes: 0 }
+    const shelf = shelves.get(storeId) ?? {
+      entries: new Map(),
+      loading: new Map(),
+      byTag: new Map(),
+      changes: 0,
+    }
     shelves.delete(storeId)
     shelves.set(storeId, shelf)
     const [oldest] = shelves.keys()

@@ -39,7 +39,9 @@ export class ProblemError extends Error {
 }
 
 /** The data of an answer; a refusal is thrown as a `ProblemError`. */
-export async function dataOf<Data>(asked: Promise<{ data?: Data; error?: Problem; response: Response }>): Promise<Data> {
+export async function dataOf<Data>(
+  asked: Promise<{ data?: Data; error?: Problem; response: Response }>,
+): Promise<Data> {
   const { data, error } = await asked
   if (error) throw new ProblemError(error)
   return data as Data

@@ -261,13 +261,6 @@ export type PlainPage =
   | { ref: PageRef; kind: 'manifest'; name: string; themeColor: string; background: string; icon?: Picture }
 
 export type ThemedPage =
-  | HomePage
-  | ListingPage
-  | ProductPage
-  | ContentPage
-  | BlogPage
-  | PostPage
-  | StoresPage
-  | NoticePage
+  HomePage | ListingPage | ProductPage | ContentPage | BlogPage | PostPage | StoresPage | NoticePage
 
 export type Page = ThemedPage | PlainPage

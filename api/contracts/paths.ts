@@ -37,7 +37,8 @@ export function listingPath(place: LocalePlace, kind: ListingKind, slug: string,
   return `${prefix(place)}/${listingFolder[kind]}/${slug}/${page > 1 ? `${page}/` : ''}`
 }
 
-const localizedRoots = /^\/(?:$|(?:products|categories|collections|brands|pages|policies|blog|stores)(?:\/|$))/
+const localizedRoots =
+  /^\/(?:$|(?:products|categories|collections|brands|pages|policies|blog|stores)(?:\/|$))/
 
 /** A path a merchant wrote without a language, in the page's language. Anything else is left alone. */
 export const localizePath = (place: LocalePlace, path: string) =>

@@ -40,6 +40,4 @@ export const WithholdInput = z
   })
   .openapi('WithholdInput')
 
-export const PublishRequested = z
-  .object({ pages: z.int(), seconds: z.number() })
-  .openapi('PublishRequested')
+export const PublishRequested = z.object({ pages: z.int(), seconds: z.number() }).openapi('PublishRequested')

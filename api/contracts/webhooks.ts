@@ -2,11 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { RequiredText, Text } from './text.ts'
 
 /** Permanent names: receivers decide by them. */
-export const WEBHOOK_EVENTS = [
-  'release.requested',
-  'release.live',
-  'release.failed',
-] as const
+export const WEBHOOK_EVENTS = ['release.requested', 'release.live', 'release.failed'] as const
 
 export const WebhookEvent = z.enum(WEBHOOK_EVENTS).openapi('WebhookEvent')
 export type WebhookEvent = z.infer<typeof WebhookEvent>

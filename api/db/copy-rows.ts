@@ -16,10 +16,14 @@ export interface RowsOf {
 /** A table's rows as JSON, through a cursor of the caller's transaction, a batch at a time. */
 export async function* readRows(trx: AnyTrx, rows: RowsOf): AsyncGenerator<string[]> {
   await sql`declare moved no scroll cursor for
-    select row_to_json(moving)::text as line from (${selectFrom(rows)} order by ${sql.raw(rows.table.order)}) moving`.execute(trx)
+    select row_to_json(moving)::text as line from (${selectFrom(rows)} order by ${sql.raw(rows.table.order)}) moving`.execute(
+    trx,
+  )
   // A row may be a flag or a megabyte: what the last ones weighed tells how many to ask for.
-  for (let count = 10; ; ) {
-    const { rows: batch } = await sql<{ line: string }>`fetch forward ${sql.raw(String(count))} from moved`.execute(trx)
+  for (let count = 10; ;) {
+    const { rows: batch } = await sql<{
+      line: string
+    }>`fetch forward ${sql.raw(String(count))} from moved`.execute(trx)
     if (batch.length === 0) break
     yield batch.map(({ line }) => line)
     const weight = batch.reduce((sum, { line }) => sum + line.length, 0) / batch.length
@@ -29,13 +33,19 @@ export async function* readRows(trx: AnyTrx, rows: RowsOf): AsyncGenerator<strin
 }
 
 /** Writes rows that `readRows` gave; answers how many there were. */
-export async function writeRows(trx: AnyTrx, rows: Omit<RowsOf, 'where'>, lines: AsyncIterable<string>): Promise<number> {
+export async function writeRows(
+  trx: AnyTrx,
+  rows: Omit<RowsOf, 'where'>,
+  lines: AsyncIterable<string>,
+): Promise<number> {
   const target = sql.id(rows.storeId, rows.table.name)
   let written = 0
   const write = async (batch: string[]) => {
     const { numAffectedRows } = await sql`
       insert into ${target} (${columnList(rows)}) overriding system value
-      select ${columnList(rows)} from json_populate_recordset(null::${target}, ${`[${batch.join()}]`}::json)`.execute(trx)
+      select ${columnList(rows)} from json_populate_recordset(null::${target}, ${`[${batch.join()}]`}::json)`.execute(
+      trx,
+    )
     written += Number(numAffectedRows ?? 0)
   }
   for await (const batch of inBatches(lines)) await write(batch)
@@ -45,7 +55,9 @@ export async function writeRows(trx: AnyTrx, rows: Omit<RowsOf, 'where'>, lines:
 /** The same rows for another store of this database, without leaving it. */
 export async function copyRows(trx: AnyTrx, rows: RowsOf, toStore: string): Promise<void> {
   await sql`
-    insert into ${sql.id(toStore, rows.table.name)} (${columnList(rows)}) overriding system value ${selectFrom(rows)}`.execute(trx)
+    insert into ${sql.id(toStore, rows.table.name)} (${columnList(rows)}) overriding system value ${selectFrom(rows)}`.execute(
+    trx,
+  )
 }
 
 const columnList = ({ columns }: Pick<RowsOf, 'columns'>): RawBuilder<unknown> =>

@@ -52,7 +52,10 @@ export async function readStoreVersion(db: AnyDb, storeId: string): Promise<numb
   return rows[0].version
 }
 
-export async function migratePlatform(pool: pg.Pool, migrations: Migration[] = platformMigrations): Promise<number> {
+export async function migratePlatform(
+  pool: pg.Pool,
+  migrations: Migration[] = platformMigrations,
+): Promise<number> {
   return inTransaction(pool, async (client) => {
     await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK])
     await client.query(LEDGER)
@@ -109,7 +112,11 @@ export async function migrateStores(
   return report
 }
 
-async function migrateStore(pool: pg.Pool, storeId: string, migrations: Migration[]): Promise<string | undefined> {
+async function migrateStore(
+  pool: pg.Pool,
+  storeId: string,
+  migrations: Migration[],
+): Promise<string | undefined> {
   try {
     await inTransaction(pool, async (client) => {
       const found = await client.query<{ version: number }>(

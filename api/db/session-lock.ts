@@ -13,7 +13,10 @@ export async function withSessionLock(
   const lock = [namespace, key]
   let broken = false
   try {
-    const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1, hashtext($2)) as held', lock)
+    const { rows } = await client.query<{ held: boolean }>(
+      'select pg_try_advisory_lock($1, hashtext($2)) as held',
+      lock,
+    )
     if (!rows[0]?.held) return false
     try {
       await run()

@@ -40,7 +40,12 @@ export async function readSequence(db: AnyDb, sequence: string): Promise<number>
 }
 
 /** The next number comes after all that are there and all that were. */
-export async function raiseSequence(trx: AnyTrx, storeId: string, table: TableShape, last: number): Promise<void> {
+export async function raiseSequence(
+  trx: AnyTrx,
+  storeId: string,
+  table: TableShape,
+  last: number,
+): Promise<void> {
   if (table.sequence === null) return
   await sql`
     select setval(${table.sequence}::regclass, last) from (
@@ -58,7 +63,11 @@ interface ForeignKey {
  * Runs without a store's foreign keys and has them back afterwards, checked against every row: so rows may come in
  * any order, and what refers to nothing is found.
  */
-export async function withoutForeignKeys(trx: AnyTrx, storeId: string, run: () => Promise<void>): Promise<void> {
+export async function withoutForeignKeys(
+  trx: AnyTrx,
+  storeId: string,
+  run: () => Promise<void>,
+): Promise<void> {
   if (!STORE_ID.test(storeId)) throw new Error(`Not a store id: ${storeId}`)
   const { rows } = await sql<ForeignKey>`
     select c.relname as table, k.conname as name, pg_get_constraintdef(k.oid) as definition
@@ -70,6 +79,8 @@ export async function withoutForeignKeys(trx: AnyTrx, storeId: string, run: () =
   }
   await run()
   for (const { table, name, definition } of rows) {
-    await sql`alter table ${sql.id(storeId, table)} add constraint ${sql.id(name)} ${sql.raw(definition)}`.execute(trx)
+    await sql`alter table ${sql.id(storeId, table)} add constraint ${sql.id(name)} ${sql.raw(definition)}`.execute(
+      trx,
+    )
   }
 }

@@ -14,7 +14,8 @@ export function testDb(): Connection {
 let made = 0
 
 /** A slug nobody else in this run has. */
-export const uniqueSlug = (base = 'shop') => `${base}-${process.pid.toString(36)}x${(made++).toString(36)}x${Date.now().toString(36).slice(-5)}`
+export const uniqueSlug = (base = 'shop') =>
+  `${base}-${process.pid.toString(36)}x${(made++).toString(36)}x${Date.now().toString(36).slice(-5)}`
 
 export interface TestStoreInput {
   slug?: string
@@ -39,5 +40,3 @@ export async function makeStore(input: TestStoreInput = {}): Promise<StoreContex
   )
   return toStoreContext(db, row)
 }
-
-

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { SITEMAP_RANGE as CONTRACT_RANGE } from '../contracts/paths.ts'
 import { changedTags } from './changed-tags.ts'
 import type {
+  BannerDocumentSnapshot,
   CategorySnapshot,
   CollectionSnapshot,
   EntryDocumentSnapshot,
@@ -159,7 +160,10 @@ describe('others', () => {
     ],
     ['branch: hours', branch(1), branch(1, 'late'), ['branch:4']],
     ['branch: opens', null, branch(1), ['branch:4', 'list:branches']],
-    ['banner: elsewhere', banner('home'), banner('listing'), ['list:banners']],
+    ['banner: elsewhere', banner('home'), banner('listing'), ['list:banners:home', 'list:banners:listing']],
+    ['banner: opens', null, banner('home'), ['document:6', 'list:banners:home']],
+    ['banner: text', banner('home'), { ...banner('home'), shown: 2 }, ['document:6']],
+    ['banner: order', banner('home'), { ...banner('home'), rank: 1 }, ['list:banners:home']],
     ['media: alt', media('a'), media('b'), ['media:9']],
     ['first post', presence(false), presence(true), ['has:posts']],
     ['menu', shared('menu', 1), shared('menu', 2), ['menu']],
@@ -178,7 +182,7 @@ function branch(rank: number, shown = 'early'): Snapshot {
   return { kind: 'branch', id: 4, visible: true, rank, shown }
 }
 
-function banner(placement: string): Snapshot {
+function banner(placement: BannerDocumentSnapshot['placement']): BannerDocumentSnapshot {
   return { kind: 'document', type: 'banner', id: 6, visible: true, placement, rank: 0, shown: 1 }
 }
 

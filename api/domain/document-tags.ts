@@ -50,8 +50,9 @@ function bannerTags(before: BannerDocumentSnapshot | null, after: BannerDocument
   const id = (now ?? old)?.id
   if (id === undefined) return []
   const own = sameSight(old, now) ? [] : [tagOf.document(id)]
-  const placed = old?.placement === now?.placement ? [] : [tagOf.list('banners')]
-  return [...own, ...placed, ...orderTags('banners', old?.rank, now?.rank)]
+  if (old?.placement === now?.placement && old?.rank === now?.rank) return own
+  const places = [old?.placement, now?.placement].filter((place) => place !== undefined)
+  return [...own, ...places.map((place) => tagOf.list(`banners:${place}`))]
 }
 
 function sharedTags(

@@ -1,4 +1,5 @@
 import type { Availability } from '../contracts/pages.ts'
+import type { BannerPlacement } from '../contracts/theme.ts'
 import type { ListName } from './tags.ts'
 
 /** What the public could see of an entity at one moment. Use cases take one before and one after they write. */
@@ -75,7 +76,7 @@ export interface BannerDocumentSnapshot {
   type: 'banner'
   id: number
   visible: boolean
-  placement: string
+  placement: BannerPlacement
   rank: number
   shown: unknown
 }

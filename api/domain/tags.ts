@@ -1,11 +1,12 @@
 import type { PageKind } from '../contracts/pages.ts'
+import type { BannerPlacement } from '../contracts/theme.ts'
 
 /** A list of products, as the `product_lists` rows name it. */
 export type ListName = 'latest' | `category:${number}` | `collection:${number}` | `brand:${number}`
 
 export type LinkedKind = 'product' | 'category' | 'collection' | 'brand' | 'document'
 export type GatheredKind =
-  'categories' | 'collections' | 'brands' | 'posts' | 'policies' | 'branches' | 'banners'
+  'categories' | 'collections' | 'brands' | 'posts' | 'policies' | 'branches' | `banners:${BannerPlacement}`
 export type SharedKind = 'menu' | 'theme' | 'settings' | 'code'
 
 export type Tag =

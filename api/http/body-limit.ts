@@ -8,7 +8,10 @@ const JSON_BYTES = 2 * 1024 * 1024
 const limitJson = bodyLimit({
   maxSize: JSON_BYTES,
   onError: () => {
-    throw new AppError('too_large', `The request is larger than the ${JSON_BYTES / 1024 / 1024} MB that this address accepts.`)
+    throw new AppError(
+      'too_large',
+      `The request is larger than the ${JSON_BYTES / 1024 / 1024} MB that this address accepts.`,
+    )
   },
 })
 

@@ -9,7 +9,10 @@ export interface GateDeps {
   /** Reads session and membership anew on every request: what is taken away is gone on the next one. */
   identify(c: Context<AppEnv>): Promise<Actor | undefined>
   /** By slug or id, with what the actor is in it. */
-  findStore(key: string, actor: Actor): Promise<{ store: StoreContext; member: Membership | null } | undefined>
+  findStore(
+    key: string,
+    actor: Actor,
+  ): Promise<{ store: StoreContext; member: Membership | null } | undefined>
   /** The store whose shopper asks, by its host or the header. */
   findShop(c: Context<AppEnv>): Promise<StoreContext | undefined>
   /** The customer of that store who is signed in. */

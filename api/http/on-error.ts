@@ -6,7 +6,8 @@ import type { AppEnv } from './app-env.ts'
 /** The one place where an error becomes an answer: RFC 9457 problem JSON. */
 export const onError: ErrorHandler<AppEnv> = (error, c) => {
   const problem = toProblem(error)
-  if (problem.code === 'internal') c.get('log').error({ err: error, requestId: c.get('requestId') }, 'request failed')
+  if (problem.code === 'internal')
+    c.get('log').error({ err: error, requestId: c.get('requestId') }, 'request failed')
   const { retryAfter, ...details } = problem.details
   const status = ERROR_STATUS[problem.code]
   if (retryAfter !== undefined) c.header('Retry-After', String(Math.ceil(retryAfter)))
@@ -47,11 +48,16 @@ function toProblem(error: Error): AppError {
 }
 
 function fromHono(error: HTTPException): AppError {
-  if (error.status === 413) return new AppError('too_large', 'The request is larger than this address accepts.')
+  if (error.status === 413)
+    return new AppError('too_large', 'The request is larger than this address accepts.')
   if (error.status === 415) {
-    return new AppError('unsupported_media', 'Send the body as the reference says: mostly Content-Type: application/json.')
+    return new AppError(
+      'unsupported_media',
+      'Send the body as the reference says: mostly Content-Type: application/json.',
+    )
   }
-  if (error.status === 400) return new AppError('unreadable', 'The body is not what its Content-Type says it is.')
+  if (error.status === 400)
+    return new AppError('unreadable', 'The body is not what its Content-Type says it is.')
   return new AppError('internal', 'Something went wrong on our side. The request id finds it in the log.')
 }
 

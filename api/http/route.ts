@@ -43,7 +43,11 @@ const REFUSALS: Record<Access['kind'], Record<number, ReturnType<typeof problem>
   public: {},
   account: { 401: problem('Not signed in') },
   platform: { 401: problem('Not signed in'), 403: problem('Not allowed') },
-  store: { 401: problem('Not signed in'), 403: problem('Not allowed'), 404: problem('Not there, or not yours') },
+  store: {
+    401: problem('Not signed in'),
+    403: problem('Not allowed'),
+    404: problem('Not there, or not yours'),
+  },
   shop: { 404: problem('No such store') },
   customer: { 401: problem('Not signed in'), 404: problem('No such store') },
 }
@@ -69,7 +73,11 @@ export function route<const R extends RouteConfig & { access: Access }>(config: 
 
 /** `get /api/stores/{store}/menus` becomes `getStoresByStoreMenus`: what generated clients call a route. */
 function nameOperation(method: string, path: string): string {
-  const words = path.replace('/api/', '/').replaceAll('{', 'by-').match(/[a-z0-9]+/gi) ?? []
+  const words =
+    path
+      .replace('/api/', '/')
+      .replaceAll('{', 'by-')
+      .match(/[a-z0-9]+/gi) ?? []
   return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
 }
 

@@ -15,7 +15,10 @@ export interface JobRecovery {
  * Jobs of a worker that died are run again within seconds: each worker holds a lock that ends with its
  * connection, and whoever can take a lock that jobs are held under knows that its worker is gone.
  */
-export async function recoverJobs({ pool, log }: { pool: Pool; log: Log }, workerId: string): Promise<JobRecovery> {
+export async function recoverJobs(
+  { pool, log }: { pool: Pool; log: Log },
+  workerId: string,
+): Promise<JobRecovery> {
   const own = await pool.connect()
   await own.query('select pg_advisory_lock($1, hashtext($2))', [WORKER_LOCK, workerId])
   let running = false

@@ -35,7 +35,15 @@ export async function startBenchPlatform(): Promise<BenchPlatform> {
           storeDomain: deps.env.STORE_DOMAIN,
           furnish: (trx) => furnishContent(trx, { locales: ['en'] }, deps.themes),
         },
-        { name: 'Bench', slug, currency: 'EUR', country: 'ES', locales: ['en'], merchantId: null, verified: true },
+        {
+          name: 'Bench',
+          slug,
+          currency: 'EUR',
+          country: 'ES',
+          locales: ['en'],
+          merchantId: null,
+          verified: true,
+        },
       ),
     async stop() {
       await close()

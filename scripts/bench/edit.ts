@@ -22,8 +22,18 @@ export async function benchEdit(sizes: number[]): Promise<void> {
       await waitForRelease(bench.deps, store.id, first.id)
       const samples = await measureEdits(bench, store, size)
       figures.push(
-        { name: `edit to live, ${size} products, p50`, value: percentile(samples, 0.5), unit: 'ms', aim: '<= 40 ms' },
-        { name: `edit to live, ${size} products, p95`, value: percentile(samples, 0.95), unit: 'ms', aim: '<= 100 ms' },
+        {
+          name: `edit to live, ${size} products, p50`,
+          value: percentile(samples, 0.5),
+          unit: 'ms',
+          aim: '<= 40 ms',
+        },
+        {
+          name: `edit to live, ${size} products, p95`,
+          value: percentile(samples, 0.95),
+          unit: 'ms',
+          aim: '<= 100 ms',
+        },
       )
     }
   } finally {
@@ -32,13 +42,19 @@ export async function benchEdit(sizes: number[]): Promise<void> {
   report('edit', figures)
 }
 
-async function measureEdits(bench: BenchPlatform, store: { id: string; slug: string }, size: number): Promise<number[]> {
+async function measureEdits(
+  bench: BenchPlatform,
+  store: { id: string; slug: string },
+  size: number,
+): Promise<number[]> {
   const samples: number[] = []
   for (let n = 0; n < EDITS + 10; n++) {
     const id = 1 + ((n * 7919) % size)
     const price = 100_000 + n
     await edit(bench, store.id, [`product:${id}`], (trx) =>
-      sql`update ${sql.id(store.id, 'products')} set price_from = ${price}, price_to = ${price} where id = ${id}`.execute(trx),
+      sql`update ${sql.id(store.id, 'products')} set price_from = ${price}, price_to = ${price} where id = ${id}`.execute(
+        trx,
+      ),
     )
     const started = performance.now()
     await untilShown(bench, store.slug, id, price)
@@ -49,7 +65,12 @@ async function measureEdits(bench: BenchPlatform, store: { id: string; slug: str
 
 type Trx = Parameters<Parameters<ReturnType<ReturnType<typeof openStore>['transaction']>['execute']>[0]>[0]
 
-async function edit(bench: BenchPlatform, storeId: string, tags: string[], write?: (trx: Trx) => Promise<unknown>): Promise<void> {
+async function edit(
+  bench: BenchPlatform,
+  storeId: string,
+  tags: string[],
+  write?: (trx: Trx) => Promise<unknown>,
+): Promise<void> {
   await openStore(bench.deps.db, storeId)
     .transaction()
     .execute(async (trx) => {

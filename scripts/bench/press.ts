@@ -32,9 +32,19 @@ async function measure({ deps, platform, makeStore }: BenchPlatform, size: numbe
   const seconds = (performance.now() - started) / 1000
   const pid = platform.processes.worker.child.pid ?? 0
   return [
-    { name: `full publish, ${size} products (${release.pages} files)`, value: seconds, unit: 's', aim: AIMS[size] ?? '' },
+    {
+      name: `full publish, ${size} products (${release.pages} files)`,
+      value: seconds,
+      unit: 's',
+      aim: AIMS[size] ?? '',
+    },
     { name: `  pages a second`, value: release.pages / seconds, unit: '/s' },
-    { name: `  worker's peak memory`, value: peakMemory(pid), unit: 'MB', aim: size >= 100_000 ? '<= 600 MB' : '' },
+    {
+      name: `  worker's peak memory`,
+      value: peakMemory(pid),
+      unit: 'MB',
+      aim: size >= 100_000 ? '<= 600 MB' : '',
+    },
   ]
 }
 

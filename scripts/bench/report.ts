@@ -20,7 +20,13 @@ export function report(bench: string, figures: Figure[]): void {
   ])
   const table = [['figure', 'measured', 'reference', 'ratio', 'aim'], ...rows]
   const widths = table[0]!.map((_, column) => Math.max(...table.map((row) => row[column]!.length)))
-  for (const row of table) console.log(row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd())
+  for (const row of table)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    )
   const machine = `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}`
   console.log(JSON.stringify({ bench, date: new Date().toISOString(), machine, figures }))
 }

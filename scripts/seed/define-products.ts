@@ -89,7 +89,9 @@ function makeVariants(
   const made = derived.value.filter((values) => !draft.missing?.includes(values.join(' / ')))
   return made.map((values) => {
     const sku = [draft.sku, ...values.map(abbreviate)].join('-')
-    const soldOut = draft.soldOut?.some((one) => one === '*' || one === values.join(' / ') || values.includes(one))
+    const soldOut = draft.soldOut?.some(
+      (one) => one === '*' || one === values.join(' / ') || values.includes(one),
+    )
     const price = chosen(draft.prices, values) ?? draft.price
     const compareAt = draft.was && Math.round((draft.was * price) / draft.price)
     return {
@@ -102,7 +104,10 @@ function makeVariants(
       stock: Object.fromEntries(
         branches.map((branch) => [branch, soldOut ? 0 : countStock(`${sku}/${branch}`, draft.stock ?? 14)]),
       ),
-      picture: Math.max(0, colors.findIndex((color) => values.includes(color))),
+      picture: Math.max(
+        0,
+        colors.findIndex((color) => values.includes(color)),
+      ),
     }
   })
 }
@@ -110,10 +115,12 @@ function makeVariants(
 const chosen = (table: Readonly<Record<string, number>> | undefined, values: readonly string[]) =>
   values.map((value) => table?.[value]).find((found) => found !== undefined)
 
-/** `Moss` is MOS, `XL` is XL, `1,5 kg` is 15KG. */
+/** `Moss` is MOS, `Dusty pink` DP, `XL` XL, `1,5 kg` 15KG. */
 function abbreviate(value: string): string {
-  const letters = slugify(value).replaceAll('-', '').toUpperCase()
-  return /\d/.test(letters) || letters.length <= 3 ? letters.slice(0, 6) : letters.slice(0, 3)
+  const parts = slugify(value).toUpperCase().split('-')
+  const letters = parts.join('')
+  if (/\d/.test(letters)) return letters.slice(0, 6)
+  return parts.length > 1 ? parts.map((part) => part.slice(0, 1)).join('') : letters.slice(0, 3)
 }
 
 /** Around the usual number; one shelf in nine is nearly empty. */
@@ -123,13 +130,24 @@ function countStock(seed: string, usual: number): number {
 }
 
 /** The front in each colour, then the thing in its place. */
-function makePictures(shelf: Shelf, draft: ProductDraft, title: Text, colors: readonly string[]): SeedPicture[] {
+function makePictures(
+  shelf: Shelf,
+  draft: ProductDraft,
+  title: Text,
+  colors: readonly string[],
+): SeedPicture[] {
   const [motif, shape = '', given = []] = draft.look
   const painted = (color: string | undefined) => {
     const main = color && shelf.palette[color]
     return main ? [main, given[1] ?? shade(main, 0.28), ...given.slice(2)] : given
   }
-  const subject = (color: string | undefined) => ({ store: shelf.store, motif, shape, colors: painted(color), seed: draft.slug })
+  const subject = (color: string | undefined) => ({
+    store: shelf.store,
+    motif,
+    shape,
+    colors: painted(color),
+    seed: draft.slug,
+  })
   const fronts = (colors.length > 0 ? colors : [undefined]).map((color): SeedPicture => ({
     name: color ? `${draft.slug}-${slugify(color)}` : draft.slug,
     draw: { ...subject(color), format: 'front' },
@@ -144,4 +162,6 @@ function makePictures(shelf: Shelf, draft: ProductDraft, title: Text, colors: re
 }
 
 const joinWords = (title: Text, word: Text): Text =>
-  Object.fromEntries(Object.entries(title).map(([locale, text]) => [locale, `${text}, ${word[locale] ?? ''}`]))
+  Object.fromEntries(
+    Object.entries(title).map(([locale, text]) => [locale, `${text}, ${word[locale] ?? ''}`]),
+  )

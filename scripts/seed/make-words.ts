@@ -6,5 +6,8 @@ export const makeWords = (
   rows: readonly (readonly string[])[],
 ): Record<string, Text> =>
   Object.fromEntries(
-    rows.map((row) => [row[0] ?? '', Object.fromEntries(locales.map((locale, at) => [locale, row[at] ?? '']))]),
+    rows.map((row) => [
+      row[0] ?? '',
+      Object.fromEntries(locales.map((locale, at) => [locale, row[at] ?? ''])),
+    ]),
   )

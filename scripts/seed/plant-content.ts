@@ -1,5 +1,11 @@
 import type { MenuLink } from '../../api/contracts/link.ts'
-import type { BlockData, SectionData, Settings, SettingValue, TemplateData } from '../../api/contracts/theme.ts'
+import type {
+  BlockData,
+  SectionData,
+  Settings,
+  SettingValue,
+  TemplateData,
+} from '../../api/contracts/theme.ts'
 import type { Deps } from '../../api/deps.ts'
 import { createEntry, saveMenu, saveSettings } from '../../api/features/content/index.ts'
 import { draftOf, getTheme, publishTheme, saveTheme } from '../../api/features/theme/index.ts'
@@ -24,7 +30,13 @@ export async function plantContent(deps: Deps, planted: Planted): Promise<void> 
   }
   for (const post of seed.posts) {
     const more = { excerpt: { ...post.excerpt }, author: post.author }
-    await plantEntry(deps, planted, { entries, kind: 'post', entry: post, more, publishedAt: post.publishedAt })
+    await plantEntry(deps, planted, {
+      entries,
+      kind: 'post',
+      entry: post,
+      more,
+      publishedAt: post.publishedAt,
+    })
   }
   for (const key of ['main', 'footer'] as const) {
     const items = seed.menus[key].map((item) => menuItem(planted, entries, item))
@@ -71,12 +83,19 @@ interface MenuItem {
   items?: MenuItem[]
 }
 
-const KNOWN_PATHS: Record<string, MenuLink> = { '/': { kind: 'home' }, '/blog/': { kind: 'blog' }, '/stores/': { kind: 'stores' } }
+const KNOWN_PATHS: Record<string, MenuLink> = {
+  '/': { kind: 'home' },
+  '/blog/': { kind: 'blog' },
+  '/stores/': { kind: 'stores' },
+}
 
 function menuLink({ categories, collections }: Planted, entries: Entries, link: SeedLink): MenuLink {
   if (link.to === 'path') return KNOWN_PATHS[link.path] ?? { kind: 'url', url: link.path }
   if (link.to === 'category' || link.to === 'collection') {
-    return { kind: link.to, id: known((link.to === 'category' ? categories : collections).get(link.key), link) }
+    return {
+      kind: link.to,
+      id: known((link.to === 'category' ? categories : collections).get(link.key), link),
+    }
   }
   return { kind: link.to, id: known(entries.get(`${link.to}/${link.key}`), link).id }
 }
@@ -88,7 +107,14 @@ function pathOf({ seed, store }: Planted, entries: Entries, link: SeedLink): str
   const place = { locale, defaultLocale: locale }
   if (link.to === 'category' || link.to === 'collection') {
     const all = link.to === 'category' ? flatten(seed.categories) : seed.collections
-    return addressOf(link.to, place, known(all.find((each) => each.key === link.key), link).slug[locale] ?? '')
+    return addressOf(
+      link.to,
+      place,
+      known(
+        all.find((each) => each.key === link.key),
+        link,
+      ).slug[locale] ?? '',
+    )
   }
   return addressOf(link.to, place, known(entries.get(`${link.to}/${link.key}`), link).slug)
 }
@@ -106,7 +132,10 @@ async function plantHome(deps: Deps, planted: Planted, entries: Entries): Promis
   const { store, actor, seed } = planted
   const draft = draftOf(await getTheme(store.db))
   const home = await templateOf(planted, entries, seed.home)
-  const announcement = { type: 'announcement', settings: await settingsOf(planted, entries, announced(planted)) }
+  const announcement = {
+    type: 'announcement',
+    settings: await settingsOf(planted, entries, announced(planted)),
+  }
   const header: TemplateData = draft.groups['header'] ?? { sections: {}, order: [] }
   const others = header.order.filter((id) => header.sections[id]?.type !== 'announcement')
   const input = {
@@ -126,28 +155,43 @@ const announced = ({ seed }: Planted): Record<string, SeedSetting> => ({
   link: { link: seed.announcement.link },
 })
 
-async function templateOf(planted: Planted, entries: Entries, sections: SeedSection[]): Promise<TemplateData> {
+async function templateOf(
+  planted: Planted,
+  entries: Entries,
+  sections: SeedSection[],
+): Promise<TemplateData> {
   const made: [string, SectionData][] = []
   for (const [index, section] of sections.entries()) {
     const blocks: [string, BlockData][] = []
     for (const [place, block] of (section.blocks ?? []).entries()) {
-      blocks.push([`${block.type}-${place + 1}`, { type: block.type, settings: await settingsOf(planted, entries, block.settings) }])
+      blocks.push([
+        `${block.type}-${place + 1}`,
+        { type: block.type, settings: await settingsOf(planted, entries, block.settings) },
+      ])
     }
     made.push([
       `${section.type}-${index + 1}`,
       {
         type: section.type,
         settings: await settingsOf(planted, entries, section.settings),
-        ...(blocks.length > 0 && { blocks: Object.fromEntries(blocks), blockOrder: blocks.map(([id]) => id) }),
+        ...(blocks.length > 0 && {
+          blocks: Object.fromEntries(blocks),
+          blockOrder: blocks.map(([id]) => id),
+        }),
       },
     ])
   }
   return { sections: Object.fromEntries(made), order: made.map(([id]) => id) }
 }
 
-async function settingsOf(planted: Planted, entries: Entries, settings: SeedSection['settings']): Promise<Settings> {
+async function settingsOf(
+  planted: Planted,
+  entries: Entries,
+  settings: SeedSection['settings'],
+): Promise<Settings> {
   const made: Settings = {}
-  for (const [key, setting] of Object.entries(settings)) made[key] = await settingOf(planted, entries, setting)
+  for (const [key, setting] of Object.entries(settings))
+    made[key] = await settingOf(planted, entries, setting)
   return made
 }
 
@@ -156,9 +200,12 @@ async function settingOf(planted: Planted, entries: Entries, setting: SeedSettin
   if ('text' in setting) return { text: { ...setting.text } }
   if ('picture' in setting) return { ref: 'media', id: await planted.studio.hang(setting.picture) }
   if ('link' in setting) return pathOf(planted, entries, setting.link)
-  if ('products' in setting) return { ref: 'products', ids: setting.products.flatMap((slug) => planted.products.get(slug) ?? []) }
-  if ('collection' in setting) return { ref: 'collection', id: planted.collections.get(setting.collection) ?? 0 }
+  if ('products' in setting)
+    return { ref: 'products', ids: setting.products.flatMap((slug) => planted.products.get(slug) ?? []) }
+  if ('collection' in setting)
+    return { ref: 'collection', id: planted.collections.get(setting.collection) ?? 0 }
   if ('latest' in setting) return { ref: 'latest', limit: setting.latest }
-  if ('categories' in setting) return { ref: 'categories', ids: setting.categories.flatMap((key) => planted.categories.get(key) ?? []) }
+  if ('categories' in setting)
+    return { ref: 'categories', ids: setting.categories.flatMap((key) => planted.categories.get(key) ?? []) }
   return { ref: 'posts', limit: setting.posts }
 }

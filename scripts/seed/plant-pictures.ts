@@ -28,7 +28,9 @@ export function openStudio(deps: Deps, { store, actor }: StudioInput): Studio {
     hang(picture) {
       const known =
         hung.get(picture.name) ??
-        renderPicture(drawPicture(picture.draw)).then((bytes) => upload(bytes, `${picture.name}.jpg`, picture.alt))
+        renderPicture(drawPicture(picture.draw)).then((bytes) =>
+          upload(bytes, `${picture.name}.jpg`, picture.alt),
+        )
       hung.set(picture.name, known)
       return known
     },
@@ -40,7 +42,11 @@ export function openStudio(deps: Deps, { store, actor }: StudioInput): Studio {
 }
 
 /** A few at a time: drawing and encoding keep both cores busy. */
-export async function eachAtOnce<T>(items: readonly T[], atOnce: number, run: (item: T) => Promise<unknown>): Promise<void> {
+export async function eachAtOnce<T>(
+  items: readonly T[],
+  atOnce: number,
+  run: (item: T) => Promise<unknown>,
+): Promise<void> {
   const waiting = [...items]
   const work = async () => {
     for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await run(item)

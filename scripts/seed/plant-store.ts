@@ -36,17 +36,35 @@ export interface Planted {
 export async function plantStore(deps: Deps, { seed, owner, people, say }: PlantInput): Promise<void> {
   say('store')
   const { name, slug, currency, country, locales, timezone, preset } = seed
-  const row = await createStore(deps, owner, { name, slug, currency, country, locales, timezone, theme: `base:${preset}` })
+  const row = await createStore(deps, owner, {
+    name,
+    slug,
+    currency,
+    country,
+    locales,
+    timezone,
+    theme: `base:${preset}`,
+  })
   const store = toStoreContext(deps.db, row)
   const planted: Planted = {
     ...{ store, actor: owner, seed, studio: openStudio(deps, { store, actor: owner }) },
-    ...{ brands: new Map(), branches: new Map(), categories: new Map(), collections: new Map(), products: new Map() },
+    ...{
+      brands: new Map(),
+      branches: new Map(),
+      categories: new Map(),
+      collections: new Map(),
+      products: new Map(),
+    },
   }
   await plantBranches(planted)
   await plantMembers(deps, store, membersOf(planted, people))
   await plantShopper(store)
   say('pictures')
-  await eachAtOnce(seed.products.flatMap((product) => product.pictures), 4, (picture) => planted.studio.hang(picture))
+  await eachAtOnce(
+    seed.products.flatMap((product) => product.pictures),
+    4,
+    (picture) => planted.studio.hang(picture),
+  )
   say('catalog')
   await plantGroups(deps, planted)
   await plantProducts(deps, planted)
@@ -93,12 +111,19 @@ function branchInput({ name, address, phone, latitude, longitude, hours, pickup 
 }
 
 /** The first language's text is the entity's own; the others stand beside it. */
-function translate({ locales }: SeedStore, fields: Record<string, Text>): Record<string, Record<string, string>> {
+function translate(
+  { locales }: SeedStore,
+  fields: Record<string, Text>,
+): Record<string, Record<string, string>> {
   return Object.fromEntries(
-    locales.slice(1).map((locale) => [
-      locale,
-      Object.fromEntries(Object.entries(fields).flatMap(([field, text]) => (text[locale] ? [[field, text[locale]]] : []))),
-    ]),
+    locales
+      .slice(1)
+      .map((locale) => [
+        locale,
+        Object.fromEntries(
+          Object.entries(fields).flatMap(([field, text]) => (text[locale] ? [[field, text[locale]]] : [])),
+        ),
+      ]),
   )
 }
 
@@ -117,7 +142,11 @@ async function plantGroups(deps: Deps, planted: Planted): Promise<void> {
     },
   })
   for (const { key, name, description } of seed.brands) {
-    const patch = { name, description: own(seed, description), translations: translate(seed, { description }) }
+    const patch = {
+      name,
+      description: own(seed, description),
+      translations: translate(seed, { description }),
+    }
     planted.brands.set(key, (await saveBrand(deps, { store, actor, id: null, patch })).id)
   }
   const plantCategory = async (category: SeedCategory, parentId: number | null): Promise<void> => {
@@ -157,7 +186,12 @@ async function productInput({ seed, studio, brands, categories }: Planted, produ
   const mediaIds = await Promise.all(product.pictures.map((picture) => studio.hang(picture)))
   const money = (amount: number) => ({ amount, currency: seed.currency })
   return {
-    ...{ title: own(seed, title), slug: own(seed, slug), description: own(seed, description), status: 'active' as const },
+    ...{
+      title: own(seed, title),
+      slug: own(seed, slug),
+      description: own(seed, description),
+      status: 'active' as const,
+    },
     brandId: brands.get(product.brand) ?? null,
     categoryIds: product.categories.flatMap((key) => categories.get(key) ?? []),
     tags: product.tags,
@@ -166,7 +200,12 @@ async function productInput({ seed, studio, brands, categories }: Planted, produ
     mediaIds,
     translations: translate(seed, { title, slug, description }),
     variants: product.variants.map((variant) => ({
-      ...{ sku: variant.sku, options: variant.options, price: money(variant.price), weightGrams: variant.grams },
+      ...{
+        sku: variant.sku,
+        options: variant.options,
+        price: money(variant.price),
+        weightGrams: variant.grams,
+      },
       ...(variant.barcode !== undefined && { barcode: variant.barcode }),
       ...(variant.compareAt !== undefined && { compareAtPrice: money(variant.compareAt) }),
       mediaId: mediaIds[variant.picture] ?? null,
@@ -189,13 +228,20 @@ async function plantStock({ store, seed, branches, actor }: Planted): Promise<vo
   await store.db.transaction().execute((trx) => setStock(trx, store, counts, 'counted', actor))
 }
 
-async function plantCollections(deps: Deps, { store, actor, seed, studio, products, collections }: Planted): Promise<void> {
+async function plantCollections(
+  deps: Deps,
+  { store, actor, seed, studio, products, collections }: Planted,
+): Promise<void> {
   for (const collection of seed.collections) {
     const { title, slug, description, sort } = collection
     const chosen =
       collection.products.by === 'hand'
         ? { productIds: collection.products.slugs.flatMap((each) => products.get(each) ?? []) }
-        : { rule: { all: [{ field: 'tag' as const, operator: 'eq' as const, value: collection.products.tag }] } }
+        : {
+            rule: {
+              all: [{ field: 'tag' as const, operator: 'eq' as const, value: collection.products.tag }],
+            },
+          }
     const patch = {
       ...{ title: own(seed, title), slug: own(seed, slug), description: own(seed, description) },
       mediaId: await studio.hang(collection.picture),

@@ -18,7 +18,8 @@ export async function seedDemo(env: NodeJS.ProcessEnv, { quiet }: { quiet: boole
     if (await hasStores(deps)) return
     const people = await plantPeople(deps)
     for (const store of STORES) {
-      const say = (what: string) => quiet || process.stdout.write(`\rMaking the demo: ${store.name}, ${what}`.padEnd(60))
+      const say = (what: string) =>
+        quiet || process.stdout.write(`\rMaking the demo: ${store.name}, ${what}`.padEnd(60))
       await plantStore(deps, { seed: store, owner: ownerOf(store, people), people, say })
     }
     if (!quiet) process.stdout.write('\r'.padEnd(61) + '\r')

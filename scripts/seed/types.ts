@@ -87,8 +87,7 @@ export interface SeedMenuItem {
 
 /** Where a link leads; entities by key, `path` as it is. */
 export type SeedLink =
-  | { to: 'category' | 'collection' | 'page' | 'policy' | 'post'; key: string }
-  | { to: 'path'; path: string }
+  { to: 'category' | 'collection' | 'page' | 'policy' | 'post'; key: string } | { to: 'path'; path: string }
 
 export type SeedSetting =
   | string

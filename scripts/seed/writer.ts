@@ -15,7 +15,13 @@ export interface Writer {
   /** An address a language, from the title; Arabic shares the English one. */
   slugs(title: Text): Text
   picture(name: string, format: PictureFormat, things: Things, alt: Text): SeedPicture
-  category(key: string, title: Text, description: Text, things: Things, children?: SeedCategory[]): SeedCategory
+  category(
+    key: string,
+    title: Text,
+    description: Text,
+    things: Things,
+    children?: SeedCategory[],
+  ): SeedCategory
   item(title: Text, link: SeedLink, children?: SeedMenuItem[]): SeedMenuItem
 }
 

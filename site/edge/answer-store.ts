@@ -16,7 +16,8 @@ export async function answerStore(parts: EdgeParts, visit: Visit, view: StoreVie
     return answerMedia(parts, visit, mediaKey(view.storeId, path.slice('/media/'.length)))
   if (PASSED.test(path)) return pass(parts, visit)
   if (!isRead(request)) return refuseRead(request, response)
-  if (path === '/feeds/products.xml' && view.live.state === 'live') return answerFeed(parts, visit, view.storeId)
+  if (path === '/feeds/products.xml' && view.live.state === 'live')
+    return answerFeed(parts, visit, view.storeId)
   try {
     await answerPage(parts, visit, view)
   } catch (error) {

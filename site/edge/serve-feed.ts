@@ -7,7 +7,11 @@ import { refuseRead, type EdgeParts, type Visit } from './visit.ts'
 const TAKES_GZIP = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i
 
 /** The list of products that price comparisons and ad networks fetch. It is no part of a release. */
-export async function answerFeed({ artifacts, counts }: EdgeParts, { request, response }: Visit, storeId: string): Promise<void> {
+export async function answerFeed(
+  { artifacts, counts }: EdgeParts,
+  { request, response }: Visit,
+  storeId: string,
+): Promise<void> {
   const found = await artifacts.stat(feedKey(storeId))
   if (!found) return refuseRead(request, response)
   counts.assets++

@@ -1,4 +1,5 @@
 import type {
+  BannerCard,
   ListingCard,
   MenuItem,
   Picture,
@@ -60,6 +61,7 @@ const readList = <T>(values: Values, id: string) => (Array.isArray(values[id]) ?
 export const readPicture = (values: Values, id: string) => (values[id] ?? undefined) as Picture | undefined
 export const readMenu = (values: Values, id: string) => readList<MenuItem>(values, id)
 export const readListings = (values: Values, id: string) => readList<ListingCard>(values, id)
+export const readBanners = (values: Values, id: string) => readList<BannerCard>(values, id)
 export const readPosts = (values: Values, id: string) => readList<PostCard>(values, id)
 
 /** Chosen products, the latest, or a whole collection. */

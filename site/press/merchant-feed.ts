@@ -7,9 +7,14 @@ import type { FeedItem, MerchantFeed } from '../../api/contracts/publishing.ts'
 import { escapeXml } from './escape-xml.ts'
 
 /** Google's product feed, which the others read, too; written whole and put in the place of the one before. */
-export async function writeMerchantFeed(artifacts: ArtifactStore, storeId: string, feed: MerchantFeed): Promise<void> {
+export async function writeMerchantFeed(
+  artifacts: ArtifactStore,
+  storeId: string,
+  feed: MerchantFeed,
+): Promise<void> {
   const parts: Buffer[] = [zip(head(feed))]
-  for await (const items of feed.items) parts.push(zip(items.map((item) => writeItem(item, feed.origin)).join('')))
+  for await (const items of feed.items)
+    parts.push(zip(items.map((item) => writeItem(item, feed.origin)).join('')))
   parts.push(zip('</channel></rss>\n'))
   await artifacts.put(feedKey(storeId), parts)
 }
@@ -29,7 +34,8 @@ const STATES = { in_stock: 'in_stock', low_stock: 'in_stock', out_of_stock: 'out
 
 function writeItem(item: FeedItem, origin: string): string {
   const absolute = (path: string) => new URL(path, origin).href
-  const field = (name: string, value: string | undefined) => (value ? `<g:${name}>${escapeXml(value)}</g:${name}>` : '')
+  const field = (name: string, value: string | undefined) =>
+    value ? `<g:${name}>${escapeXml(value)}</g:${name}>` : ''
   const onSale = item.compareAt !== undefined
   return [
     '<item>',

@@ -81,7 +81,14 @@ interface Draft {
 async function publishPlan(deps: PressDeps, plan: PublishPlan): Promise<'committed' | 'outrun'> {
   const { source, pool, artifacts, bundle, reader } = deps
   await deps.storeAssets()
-  const draft: Draft = { put: new Map(), pages: new Map(), removed: new Set(), problems: [], packs: new Set(), changed: 0 }
+  const draft: Draft = {
+    put: new Map(),
+    pages: new Map(),
+    removed: new Set(),
+    problems: [],
+    packs: new Set(),
+    changed: 0,
+  }
   const delivery: Delivery = plan.line === 'live' && plan.total <= REPLY_LIMIT ? 'reply' : 'packs'
   const live = await openHead(deps, plan)
   const pack = openPackWriter(artifacts, { storeId: plan.storeId, releaseId: plan.releaseId, thread: 'main' })
@@ -207,4 +214,3 @@ function chunk<T>(items: T[], size: number): T[][] {
   for (let start = 0; start < items.length; start += size) chunks.push(items.slice(start, start + size))
   return chunks
 }
-

@@ -5,7 +5,13 @@ import type { PageLoader } from '../../api/contracts/publishing.ts'
 import { hashBytes, openPackWriter, type PackWriter } from '../release/index.ts'
 import { compressPage } from './compress.ts'
 import type { Renderer } from './render.ts'
-import type { RenderedPage, RenderOutcome, RenderTask, ThreadReply, ThreadRequest } from './render-messages.ts'
+import type {
+  RenderedPage,
+  RenderOutcome,
+  RenderTask,
+  ThreadReply,
+  ThreadRequest,
+} from './render-messages.ts'
 
 export interface RenderThread {
   name: string
@@ -23,7 +29,8 @@ export function serveRenders(thread: RenderThread): void {
   const packs = new Map<string, PackWriter>()
 
   async function answer(request: ThreadRequest): Promise<ThreadReply> {
-    if (request.kind === 'render') return { id: request.id, outcome: await renderTask(thread, packs, request.task) }
+    if (request.kind === 'render')
+      return { id: request.id, outcome: await renderTask(thread, packs, request.task) }
     const key = packKey(request)
     const pack = packs.get(key)
     packs.delete(key)
@@ -33,14 +40,19 @@ export function serveRenders(thread: RenderThread): void {
   thread.port.on('message', (request: ThreadRequest) => {
     answer(request).then(
       (reply) => thread.port.postMessage(reply),
-      (error: unknown) => thread.port.postMessage({ id: request.id, error: describe(error) } satisfies ThreadReply),
+      (error: unknown) =>
+        thread.port.postMessage({ id: request.id, error: describe(error) } satisfies ThreadReply),
     )
   })
 }
 
 const packKey = (owner: { storeId: string; releaseId: number }) => `${owner.storeId}/${owner.releaseId}`
 
-async function renderTask(thread: RenderThread, packs: Map<string, PackWriter>, task: RenderTask): Promise<RenderOutcome> {
+async function renderTask(
+  thread: RenderThread,
+  packs: Map<string, PackWriter>,
+  task: RenderTask,
+): Promise<RenderOutcome> {
   const { storeId, releaseId, shells } = task
   const known = new Map(task.pages.map((page) => [page.ref.path, page.known]))
   const loaded = await thread.loader.load(

@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts'
 import { defineJob } from '../../jobs/runner.ts'
 import { findStoreRow, toStoreContext } from '../stores/index.ts'
 import { runBulkEdit } from './bulk-edit-products.ts'
-import { findBulkEdit, writeBulkProgress } from './bulk-edit.queries.ts'
+import { findBulkEdit, writeBulkProgress, type BulkProgress } from './bulk-edit.queries.ts'
 
 const BulkEditPayload = z.strictObject({ storeId: z.string(), id: z.int() })
 
@@ -24,19 +24,8 @@ export const bulkEditJob = defineJob<Deps, 'bulk-edit-products'>({
     const row = await findBulkEdit(store.db, id)
     if (!row || row.status === 'done' || row.status === 'failed') return
     try {
-      await store.db
-        .transaction()
-        .execute((trx) =>
-          runBulkEdit(
-            {
-              trx,
-              store,
-              now: now(),
-              onProgress: async (made) => void (await writeBulkProgress(store.db, id, made, 'running')),
-            },
-            row,
-          ),
-        )
+      const onProgress = (made: BulkProgress) => writeBulkProgress(store.db, id, made, 'running')
+      await store.db.transaction().execute((trx) => runBulkEdit({ trx, store, now: now(), onProgress }, row))
     } catch (error) {
       const nothing = { done: 0, updated: 0, errors: [] }
       await writeBulkProgress(store.db, id, nothing, attempt < maxAttempts ? 'running' : 'failed')

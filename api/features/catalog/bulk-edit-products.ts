@@ -55,12 +55,10 @@ export function bulkEditProducts(
 const distinct = (ids: readonly number[]) => [...new Set(ids)].sort((left, right) => left - right)
 
 function checkCurrency({ patch: { price } }: BulkEditInput, currency: string): void {
-  const money = price && moneyOf(price)
-  if (!money || money.currency === currency) return
-  throw invalidField(
-    `patch.price.${price && 'set' in price ? 'set' : 'amount'}.currency`,
-    `The store's prices are in ${currency}.`,
-  )
+  if (!price || 'percent' in price) return
+  const [field, money] = 'set' in price ? ['set', price.set] : ['amount', price.amount]
+  if (money.currency === currency) return
+  throw invalidField(`patch.price.${field}.currency`, `The store's prices are in ${currency}.`)
 }
 
 /** Who asked, as the job's row keeps it. */
@@ -75,7 +73,7 @@ export interface BulkEditDeps {
   trx: StoreTrx
   store: CatalogStore
   now: Date
-  onProgress?: (progress: BulkProgress) => Promise<void>
+  onProgress?: (progress: BulkProgress) => Promise<unknown>
 }
 
 /** All of it or nothing, and never twice: prices that go up by a tenth do so once. */

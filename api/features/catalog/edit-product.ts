@@ -128,12 +128,11 @@ export function checkLanguages(
 
 /** A language that is named is replaced whole, null takes it away, the others stay. */
 export function mergeTranslations(old: Translations, given: TranslationsInput = {}): Translations {
-  const merged = { ...old }
-  for (const [locale, translation] of Object.entries(given)) {
-    if (translation === null) delete merged[locale]
-    else merged[locale] = cleanTranslation(translation)
-  }
-  return merged
+  const kept = Object.entries(old).filter(([locale]) => !Object.hasOwn(given, locale))
+  const added = Object.entries(given).flatMap(([locale, translation]) =>
+    translation === null ? [] : [[locale, cleanTranslation(translation)] as const],
+  )
+  return Object.fromEntries([...kept, ...added])
 }
 
 function cleanTranslation({ title, description, slug, seo }: Translations[string]): Translations[string] {

@@ -165,4 +165,3 @@ export function changedVariants(product: Product, before: Product | undefined, n
         ],
   )
 }
-

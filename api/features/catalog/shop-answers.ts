@@ -88,9 +88,9 @@ function textOf(
   field: 'title' | 'description',
   { locale, defaultLocale }: LocalePlace,
 ): string {
-  const own = { [defaultLocale]: entity[field] }
-  const others = Object.entries(entity.translations).map(([key, texts]) => [key, texts[field]])
-  return pickText({ ...Object.fromEntries(others), ...own }, locale, defaultLocale)
+  const others = Object.entries(entity.translations).map(([key, texts]) => [key, texts[field]] as const)
+  const texts = new Map<string, string | undefined>([...others, [defaultLocale, entity[field]]])
+  return pickText(Object.fromEntries(texts), locale, defaultLocale)
 }
 
 /** The values that a definition names, in the definitions' order. */

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { expect } from 'vitest'
 import { z } from 'zod'
+import type { Db } from '../../db/connect.ts'
 import { openStore } from '../../db/store-db.ts'
 import { makeStore, testDb } from '../../db/testing.ts'
 import type { Role } from '../../domain/permissions.ts'
@@ -109,9 +110,11 @@ export async function takeChanges(store: StoreContext): Promise<string[]> {
 /** The store on a connection that counts the statements of a piece of work. */
 export function countingStatements(store: StoreContext) {
   let statements = 0
-  const db = new Kysely<Record<never, never>>({
+  const db: Db = new Kysely({
     dialect: new PostgresDialect({ pool: testDb().pool }),
-    log: () => void statements++,
+    log: () => {
+      statements++
+    },
   })
   const counted = { ...store, db: openStore(db, store.id) }
   const during = async <T>(work: () => Promise<T>): Promise<{ statements: number; result: T }> => {

@@ -2,7 +2,13 @@ import { sql } from 'kysely'
 import { columnsOf, recordSet } from '../../db/record-set.ts'
 import type { StoreTrx } from '../../db/store-db.ts'
 import type { Product } from './product.ts'
-import { changedVariants, PRODUCT_TYPES, toRecord, VARIANT_TYPES, type VariantRecord } from './product-record.ts'
+import {
+  changedVariants,
+  PRODUCT_TYPES,
+  toRecord,
+  VARIANT_TYPES,
+  type VariantRecord,
+} from './product-record.ts'
 
 /** Ids for rows that are still to be written. */
 export async function drawIds(

@@ -13,15 +13,17 @@ export function snapshotDocument(row: DocumentRow, data: object | null, now: Dat
       return snapshotEntry(row, row.kind, data as EntryData | null)
     case 'banner': {
       const banner = data as BannerData | null
-      return {
-        kind: 'document',
-        type: 'banner',
-        id: row.id,
-        visible: banner !== null && isBannerShown(banner, now),
-        placement: banner?.placement ?? '',
-        rank: banner?.position ?? 0,
-        shown,
-      }
+      return (
+        banner && {
+          kind: 'document',
+          type: 'banner',
+          id: row.id,
+          visible: isBannerShown(banner, now),
+          placement: banner.placement,
+          rank: banner.position,
+          shown,
+        }
+      )
     }
     case 'group':
     case 'template':

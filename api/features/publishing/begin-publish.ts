@@ -25,7 +25,11 @@ const CACHED_SHELLS = 200
 const CAUSES_SHOWN = 3
 
 /** The next publish of a line, as a release row that is being built; undefined when nothing is due. */
-export async function beginPublish(deps: BeginDeps, storeId: string, line: PublishLine): Promise<PublishPlan | undefined> {
+export async function beginPublish(
+  deps: BeginDeps,
+  storeId: string,
+  line: PublishLine,
+): Promise<PublishPlan | undefined> {
   const { db } = deps
   const store = openStore(db, storeId)
   const [row, changes] = await Promise.all([
@@ -88,7 +92,11 @@ interface Head {
 }
 
 export async function readHead(store: StoreDb, id: number): Promise<Head> {
-  const row = await store.selectFrom('releases').select(['id', 'root', 'shell']).where('id', '=', id).executeTakeFirstOrThrow()
+  const row = await store
+    .selectFrom('releases')
+    .select(['id', 'root', 'shell'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
   if (row.root === null) throw new Error(`Release ${id} is head and has no root`)
   return { id: row.id, root: row.root, shell: row.shell }
 }
@@ -101,7 +109,11 @@ async function readShellTags(store: StoreDb): Promise<string[]> {
   return row?.deps ?? []
 }
 
-async function shellsOf(deps: BeginDeps, storeId: string, release: number | undefined): Promise<LoadedShells> {
+async function shellsOf(
+  deps: BeginDeps,
+  storeId: string,
+  release: number | undefined,
+): Promise<LoadedShells> {
   const key = `${storeId}/${release ?? ''}`
   const known = release === undefined ? undefined : deps.shells.get(key)
   const loaded = known ?? (await loadShells(deps, storeId))
@@ -125,7 +137,11 @@ async function endAbandoned(store: StoreDb, line: PublishLine): Promise<void> {
 
 async function handOver(store: StoreDb, storeId: string, changeIds: number[]): Promise<void> {
   await store.transaction().execute(async (trx) => {
-    await trx.updateTable('changes').set({ bulk: true }).where('id', '=', sql<number>`any(${changeIds}::bigint[])`).execute()
+    await trx
+      .updateTable('changes')
+      .set({ bulk: true })
+      .where('id', '=', sql<number>`any(${changeIds}::bigint[])`)
+      .execute()
     await enqueue(trx, 'publish-bulk', { storeId })
   })
 }

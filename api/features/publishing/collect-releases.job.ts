@@ -22,7 +22,7 @@ export const collectReleasesJob = defineJob({
   payload: Payload,
   cron: '41 3 * * *',
   run: async ({ db, press, log }: Pick<Deps, 'db' | 'log'> & { press: Press }) => {
-    for (let after = ''; ; ) {
+    for (let after = ''; ;) {
       const stores = await platformDb(db)
         .selectFrom('stores')
         .select(['id', 'head_release', 'live_release'])
@@ -32,10 +32,18 @@ export const collectReleasesJob = defineJob({
         .execute()
       for (const { id, head_release, live_release } of stores) {
         const kept = await listKept(openStore(db, id), [head_release, live_release])
-        await forgetReleases(openStore(db, id), kept.map((release) => release.id))
-        await press.collect(id, kept.map((release) => release.root)).catch((error: unknown) => {
-          log.error({ err: error, storeId: id }, 'old releases could not be dropped')
-        })
+        await forgetReleases(
+          openStore(db, id),
+          kept.map((release) => release.id),
+        )
+        await press
+          .collect(
+            id,
+            kept.map((release) => release.root),
+          )
+          .catch((error: unknown) => {
+            log.error({ err: error, storeId: id }, 'old releases could not be dropped')
+          })
       }
       const last = stores.at(-1)
       if (!last || stores.length < STORES_AT_ONCE) return

@@ -42,10 +42,17 @@ export async function commitRelease(
       return 'outrun'
     }
     await writePages(trx, plan, difference)
-    await trx.deleteFrom('changes').where('id', '=', sql<number>`any(${plan.changeIds}::bigint[])`).execute()
+    await trx
+      .deleteFrom('changes')
+      .where('id', '=', sql<number>`any(${plan.changeIds}::bigint[])`)
+      .execute()
     await finishReleaseRow(trx, plan, result, moved.held)
     await announceLive(trx, plan.storeId)
-    await emitEvent(trx, plan.storeId, 'release.live', { id: plan.releaseId, pages: result.pathCount, changed: result.changed })
+    await emitEvent(trx, plan.storeId, 'release.live', {
+      id: plan.releaseId,
+      pages: result.pathCount,
+      changed: result.changed,
+    })
     return 'committed'
   })
 }
@@ -77,7 +84,14 @@ function pageRows(plan: PublishPlan, pages: PublishedPage[]): PageRow[] {
     deps: [...deps].sort(),
   }))
   if (plan.full) {
-    rows.push({ path: SHELL_PATH, kind: 'shell', entity_id: -1, number: 0, locale: '', deps: [...plan.shellTags].sort() })
+    rows.push({
+      path: SHELL_PATH,
+      kind: 'shell',
+      entity_id: -1,
+      number: 0,
+      locale: '',
+      deps: [...plan.shellTags].sort(),
+    })
   }
   return rows
 }
@@ -119,7 +133,11 @@ async function readSome(store: StoreDb, pages: PageRow[]): Promise<Map<string, s
   return new Map(rows.map((row) => [row.path, row.deps.join('\n')]))
 }
 
-async function writePages(trx: StoreTrx, plan: PublishPlan, { write, remove, fresh }: Difference): Promise<void> {
+async function writePages(
+  trx: StoreTrx,
+  plan: PublishPlan,
+  { write, remove, fresh }: Difference,
+): Promise<void> {
   const pages = tableOf(plan.storeId, 'pages')
   const rebuildIndex = fresh && write.length > BULK_ROWS
   if (rebuildIndex) await sql`drop index ${sql.id(plan.storeId, 'pages_deps')}`.execute(trx)
@@ -140,11 +158,19 @@ async function writePages(trx: StoreTrx, plan: PublishPlan, { write, remove, fre
     await sql`create index pages_deps on ${pages} using gin (deps) with (fastupdate = off)`.execute(trx)
   }
   if (remove.length > 0) {
-    await trx.deleteFrom('pages').where('path', '=', sql<string>`any(${remove}::text[])`).execute()
+    await trx
+      .deleteFrom('pages')
+      .where('path', '=', sql<string>`any(${remove}::text[])`)
+      .execute()
   }
 }
 
-async function finishReleaseRow(trx: StoreTrx, plan: PublishPlan, result: PublishResult, held: boolean): Promise<void> {
+async function finishReleaseRow(
+  trx: StoreTrx,
+  plan: PublishPlan,
+  result: PublishResult,
+  held: boolean,
+): Promise<void> {
   if (!held) {
     await trx
       .updateTable('releases')

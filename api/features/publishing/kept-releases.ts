@@ -5,7 +5,10 @@ const KEPT_RELEASES = 50
 const KEPT_FOR = '30 days'
 
 /** Releases that can be rolled back to, newest first: the last fifty, all of thirty days, and what is head or live. */
-export async function listKept(store: StoreDb, always: (number | null)[]): Promise<{ id: number; root: string }[]> {
+export async function listKept(
+  store: StoreDb,
+  always: (number | null)[],
+): Promise<{ id: number; root: string }[]> {
   const rows = await store
     .selectFrom('releases')
     .select(['id', 'root'])
@@ -17,7 +20,12 @@ export async function listKept(store: StoreDb, always: (number | null)[]): Promi
         eb(
           'id',
           'in',
-          eb.selectFrom('releases').select('id').where('root', 'is not', null).orderBy('id', 'desc').limit(KEPT_RELEASES),
+          eb
+            .selectFrom('releases')
+            .select('id')
+            .where('root', 'is not', null)
+            .orderBy('id', 'desc')
+            .limit(KEPT_RELEASES),
         ),
       ]),
     )

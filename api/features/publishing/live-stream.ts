@@ -8,7 +8,15 @@ import { LIVE_CHANNEL, readLiveMoves } from './announce-live.ts'
 export const LOOK_BACK = 1000
 
 /** What moved is read from the stores' rows, never from the message; many messages at once become one read. */
-export function createLiveStream({ db, listener, log }: { db: Db; listener: Listener; log: Log }): LiveStream {
+export function createLiveStream({
+  db,
+  listener,
+  log,
+}: {
+  db: Db
+  listener: Listener
+  log: Log
+}): LiveStream {
   const subscribers = new Set<(move: LiveMove) => void>()
   const due = new Set<string>()
   let reading = false

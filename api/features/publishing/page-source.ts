@@ -28,7 +28,12 @@ export function createPageSource({ db, log, platformUrl, themes }: PageSourceDep
     catchUp: (plan) => catchUp(db, plan),
     async commit(plan, result) {
       const outcome = await commitRelease(db, plan, result)
-      const changes = { storeId: plan.storeId, release: plan.releaseId, cause: plan.tags.length, pages: result.pages.length }
+      const changes = {
+        storeId: plan.storeId,
+        release: plan.releaseId,
+        cause: plan.tags.length,
+        pages: result.pages.length,
+      }
       log.info({ ...changes, changed: result.changed, outcome }, 'release')
       return outcome
     },
@@ -61,8 +66,13 @@ export function createPageSource({ db, log, platformUrl, themes }: PageSourceDep
  */
 async function catchUp(db: Db, plan: PublishPlan): Promise<PlanSlice> {
   const store = openStore(db, plan.storeId)
-  const row = await platformDb(db).selectFrom('stores').select('head_release').where('id', '=', plan.storeId).executeTakeFirst()
-  if (!row || row.head_release === null || row.head_release === plan.head?.id) return { pages: [], entries: [] }
+  const row = await platformDb(db)
+    .selectFrom('stores')
+    .select('head_release')
+    .where('id', '=', plan.storeId)
+    .executeTakeFirst()
+  if (!row || row.head_release === null || row.head_release === plan.head?.id)
+    return { pages: [], entries: [] }
   const since = await store
     .selectFrom('releases')
     .select(['tags', 'shell'])
@@ -74,4 +84,3 @@ async function catchUp(db: Db, plan: PublishPlan): Promise<PlanSlice> {
   const tags = [...new Set(since.flatMap((release) => release.tags))]
   return planForTags(store, { storeId: plan.storeId, locales: Object.keys(plan.shells) }, { ...plan, tags })
 }
-

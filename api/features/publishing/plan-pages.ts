@@ -32,7 +32,7 @@ export async function* planSlices(db: Db, plan: PublishPlan): AsyncGenerator<Pla
   }
   yield { pages: await wantedSingles(store, site), entries: [] }
   for (const kind of ADDRESSED) {
-    for (let after = 0; ; ) {
+    for (let after = 0; ;) {
       const ids = await addressedIds(store, kind, after)
       if (ids.length === 0) break
       after = ids[ids.length - 1] ?? after
@@ -57,7 +57,11 @@ async function addressedIds(db: StoreDb, kind: AddressedKind, after: number): Pr
 }
 
 /** The pages that recorded one of the tags, what the named entities ought to have, less what they had. */
-export async function planForTags(db: StoreDb, site: Site, { tags, shellTags }: PublishPlan): Promise<PlanSlice> {
+export async function planForTags(
+  db: StoreDb,
+  site: Site,
+  { tags, shellTags }: PublishPlan,
+): Promise<PlanSlice> {
   const reach = reachOfTags(tags, new Set(shellTags))
   const kinds = reach.kind === 'tags' ? reach.kinds : []
   const named = entitiesNamed(tags)
@@ -99,11 +103,18 @@ export async function countConcerned(db: StoreDb, storeId: string, reach: Reach)
     return count
   }
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from (${concernedQuery(storeId, reach.tags, reach.kinds)}) concerned`.execute(db)
+    select count(*)::int as count from (${concernedQuery(storeId, reach.tags, reach.kinds)}) concerned`.execute(
+    db,
+  )
   return rows[0]?.count ?? 0
 }
 
-async function concernedPages(db: StoreDb, storeId: string, tags: string[], kinds: PageKind[]): Promise<PageRef[]> {
+async function concernedPages(
+  db: StoreDb,
+  storeId: string,
+  tags: string[],
+  kinds: PageKind[],
+): Promise<PageRef[]> {
   const { rows } = await concernedQuery(storeId, tags, kinds).execute(db)
   return rows
 }
@@ -117,7 +128,8 @@ function concernedQuery(storeId: string, tags: string[], kinds: PageKind[]) {
     union select ${columns} from ${pages} p where p.kind = any(${kinds}::text[])`
 }
 
-const ENTITY_TAG = /^(?:(product|category|collection|brand|document):|list:(category|collection|brand):)(\d+)$/
+const ENTITY_TAG =
+  /^(?:(product|category|collection|brand|document):|list:(category|collection|brand):)(\d+)$/
 
 /** The entities whose own pages may have come, gone, moved or changed in number. */
 export function entitiesNamed(tags: string[]): Map<AddressedKind, number[]> {
@@ -138,7 +150,11 @@ async function pagesOf(db: StoreDb, named: Map<AddressedKind, number[]>): Promis
     .selectFrom('pages')
     .select(['path', 'kind', 'entity_id as id', 'number', 'locale'])
     .where((eb) =>
-      eb.or([...named].map(([kind, ids]) => eb.and([eb('kind', '=', kind), eb('entity_id', '=', eb.fn.any(eb.val(ids)))]))),
+      eb.or(
+        [...named].map(([kind, ids]) =>
+          eb.and([eb('kind', '=', kind), eb('entity_id', '=', eb.fn.any(eb.val(ids)))]),
+        ),
+      ),
     )
     .execute()
   return rows as PageRef[]

@@ -17,7 +17,10 @@ export async function withPublishLock(
   const key = [LOCKS[line], storeId]
   let broken = false
   try {
-    const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1, hashtext($2)) as held', key)
+    const { rows } = await client.query<{ held: boolean }>(
+      'select pg_try_advisory_lock($1, hashtext($2)) as held',
+      key,
+    )
     if (!rows[0]?.held) return false
     try {
       await run()

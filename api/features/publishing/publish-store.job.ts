@@ -39,7 +39,11 @@ export const projectLiveJob = defineJob({
  * Whoever finds the line busy ends: the holder looks once more after it let go, and what came before that
  * look is published then.
  */
-async function publishLine({ db, pool, press }: PublishDeps, storeId: string, line: PublishLine): Promise<void> {
+async function publishLine(
+  { db, pool, press }: PublishDeps,
+  storeId: string,
+  line: PublishLine,
+): Promise<void> {
   const publish = () => press.publish(storeId, line)
   while (await withPublishLock(pool, { storeId, line }, publish)) {
     const waiting = await openStore(db, storeId)

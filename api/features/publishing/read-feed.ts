@@ -21,14 +21,20 @@ export function readMerchantFeed(store: StoreDb, { shells }: LoadedShells): Merc
 }
 
 async function* readItems(store: StoreDb, locale: string, currency: string): AsyncGenerator<FeedItem[]> {
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const products = await readProducts(store, after)
     const last = products.at(-1)
     if (!last) return
     after = last.id
     const [variants, pictures] = await Promise.all([
-      readVariants(store, products.map((row) => row.id)),
-      readPictures(store, products.flatMap((row) => row.media_ids)),
+      readVariants(
+        store,
+        products.map((row) => row.id),
+      ),
+      readPictures(
+        store,
+        products.flatMap((row) => row.media_ids),
+      ),
     ])
     yield variants.flatMap((variant): FeedItem[] => {
       const product = products.find((row) => row.id === variant.product_id)
@@ -42,7 +48,7 @@ async function* readItems(store: StoreDb, locale: string, currency: string): Asy
           title: many ? `${product.title} (${variant.options.join(', ')})` : product.title,
           description: plainText(product.description),
           url: `${productPath({ locale, defaultLocale: locale }, product.slug)}${many ? `#v-${variant.id}` : ''}`,
-          images: images.map((row) => pictureOf(row, locale)?.src ?? '').filter(Boolean),
+          images: images.map((row) => pictureOf(row, locale).src),
           availability: variant.availability,
           price: { amount: variant.price, currency },
           categories: product.category ? [product.category] : [],
@@ -62,7 +68,16 @@ function readProducts(store: StoreDb, after: number) {
     .selectFrom('products as p')
     .leftJoin('brands as b', 'b.id', 'p.brand_id')
     .leftJoin('categories as c', (join) => join.on('c.id', '=', sql<number>`p.category_ids[1]`))
-    .select(['p.id', 'p.title', 'p.slug', 'p.description', 'p.options', 'p.media_ids', 'b.name as brand', 'c.title as category'])
+    .select([
+      'p.id',
+      'p.title',
+      'p.slug',
+      'p.description',
+      'p.options',
+      'p.media_ids',
+      'b.name as brand',
+      'c.title as category',
+    ])
     .where('p.status', '=', 'active')
     .where('p.id', '>', after)
     .orderBy('p.id')

@@ -28,7 +28,11 @@ const MESSAGE_BYTES = 7000
  * The outbox of publishing: in the edit's own transaction, so that an edit and its publish exist together or
  * not at all. The job has no key: a keyed job would make all writers of a store wait for one another.
  */
-export async function recordChange(trx: StoreTrx, storeId: string, { tags, cause, actor = '' }: Change): Promise<void> {
+export async function recordChange(
+  trx: StoreTrx,
+  storeId: string,
+  { tags, cause, actor = '' }: Change,
+): Promise<void> {
   if (tags.length === 0) return
   await trx.insertInto('changes').values({ tags, cause, actor }).execute()
   await sql`select pg_notify(${CHANGE_CHANNEL}, ${changeMessage(storeId, tags)})`.execute(trx)

@@ -8,7 +8,10 @@ import type { ReleaseTable } from './publishing.table.ts'
 
 export type ReleaseRow = Selectable<ReleaseTable>
 
-export function listReleases(store: StoreDb, { before, limit }: { before?: number | undefined; limit: number }) {
+export function listReleases(
+  store: StoreDb,
+  { before, limit }: { before?: number | undefined; limit: number },
+) {
   let query = store.selectFrom('releases').selectAll().orderBy('id', 'desc').limit(limit)
   if (before !== undefined) query = query.where('id', '<', before)
   return query.execute()
@@ -28,11 +31,14 @@ export async function pagesASecond(store: StoreDb): Promise<number> {
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return Math.max(100, Number(row?.speed ?? 1000))
+  return Math.max(100, row?.speed ?? 1000)
 }
 
 /** Whether a rollback is held, and how many finished releases wait behind it. */
-export async function readHold(db: Db, store: { id: string; db: StoreDb }): Promise<{ held: boolean; waiting: number }> {
+export async function readHold(
+  db: Db,
+  store: { id: string; db: StoreDb },
+): Promise<{ held: boolean; waiting: number }> {
   const [{ held }, { waiting }] = await Promise.all([
     platformDb(db).selectFrom('stores').select('held').where('id', '=', store.id).executeTakeFirstOrThrow(),
     store.db

@@ -73,7 +73,9 @@ const eventsRoute = route({
   tags,
   access: inStore('releases.read'),
   request: { params: ReleaseParam },
-  responses: { 200: { description: 'An event a step', content: { 'text/event-stream': { schema: z.string() } } } },
+  responses: {
+    200: { description: 'An event a step', content: { 'text/event-stream': { schema: z.string() } } },
+  },
 })
 
 const HEARTBEAT_MS = 15_000

@@ -9,7 +9,11 @@ import { emitEvent } from '../webhooks/index.ts'
 const KEPT_TEXT = 500
 
 /** Says why a publish ended: in the releases, and to those who subscribed. A database that is gone only reaches the log. */
-export async function reportFailure({ db, log }: { db: Db; log: Log }, plan: PublishPlan, error: Error): Promise<void> {
+export async function reportFailure(
+  { db, log }: { db: Db; log: Log },
+  plan: PublishPlan,
+  error: Error,
+): Promise<void> {
   log.error({ err: error, storeId: plan.storeId, release: plan.releaseId }, 'publish failed')
   const message = error.message.slice(0, KEPT_TEXT)
   try {
@@ -24,7 +28,11 @@ export async function reportFailure({ db, log }: { db: Db; log: Log }, plan: Pub
         await emitEvent(trx, plan.storeId, 'release.failed', { id: plan.releaseId, error: message })
         // One mail an hour, however often the publish is tried again.
         const hour = new Date().toISOString().slice(0, 13)
-        await mailOwners(trx, plan.storeId, { template: 'publish-failed', data: { error: message }, once: `publish-failed:${hour}` })
+        await mailOwners(trx, plan.storeId, {
+          template: 'publish-failed',
+          data: { error: message },
+          once: `publish-failed:${hour}`,
+        })
       })
   } catch (failure) {
     log.error({ err: failure, storeId: plan.storeId }, 'the failure could not be recorded')

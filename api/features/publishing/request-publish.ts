@@ -23,7 +23,11 @@ export async function requestPublish(
       .forUpdate()
       .executeTakeFirstOrThrow()
     if (row.held && row.head_release !== null) {
-      const head = await trx.selectFrom('releases').select('root').where('id', '=', row.head_release).executeTakeFirstOrThrow()
+      const head = await trx
+        .selectFrom('releases')
+        .select('root')
+        .where('id', '=', row.head_release)
+        .executeTakeFirstOrThrow()
       await platform
         .updateTable('stores')
         .set({
@@ -38,6 +42,10 @@ export async function requestPublish(
       await announceLive(trx, store.id)
     }
     await audit(trx, actor, { action: 'release.publish', entity: 'release', entityId: '' })
-    await recordChange(trx, store.id, { tags: ['code'], cause: 'Everything published anew', actor: actor?.accountId ?? '' })
+    await recordChange(trx, store.id, {
+      tags: ['code'],
+      cause: 'Everything published anew',
+      actor: actor?.accountId ?? '',
+    })
   })
 }

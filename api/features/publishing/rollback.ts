@@ -17,14 +17,23 @@ export interface MoveLiveInput {
  * Makes an older release the live one and holds it there: nothing is rendered, later releases are built and
  * wait. Moving to the head resumes.
  */
-export async function rollback({ db }: Pick<Deps, 'db'>, store: Pick<StoreContext, 'id'>, input: MoveLiveInput): Promise<void> {
+export async function rollback(
+  { db }: Pick<Deps, 'db'>,
+  store: Pick<StoreContext, 'id'>,
+  input: MoveLiveInput,
+): Promise<void> {
   await db.transaction().execute(async (unbound) => {
     const trx = openStore(unbound, store.id)
     const platform = platformDb(unbound)
     const before = await lockStore(platform, store.id)
-    const release = await trx.selectFrom('releases').select(['id', 'root']).where('id', '=', input.releaseId).executeTakeFirst()
+    const release = await trx
+      .selectFrom('releases')
+      .select(['id', 'root'])
+      .where('id', '=', input.releaseId)
+      .executeTakeFirst()
     if (!release) throw notFound('release')
-    if (release.root === null) throw new AppError('conflict', 'This release was never finished. Choose one that was live.')
+    if (release.root === null)
+      throw new AppError('conflict', 'This release was never finished. Choose one that was live.')
     const held = release.id !== before.head_release
     await platform
       .updateTable('stores')
@@ -68,7 +77,11 @@ async function relabel(trx: StoreTrx, liveId: number): Promise<void> {
     })
     .where('root', 'is not', null)
     .where((eb) =>
-      eb.or([eb('id', '=', liveId), eb('status', '=', 'live'), eb.and([eb('id', '>', liveId), eb('status', '=', 'superseded')])]),
+      eb.or([
+        eb('id', '=', liveId),
+        eb('status', '=', 'live'),
+        eb.and([eb('id', '>', liveId), eb('status', '=', 'superseded')]),
+      ]),
     )
     .execute()
 }

@@ -30,7 +30,12 @@ export const BLOG_PAGE_SIZE = 12
  * Every page and redirect that given entities ought to have now. The same function serves a full publish, by
  * ranges of ids, and an edit, by the ids it names: that is why the two agree.
  */
-export async function wantedFor(db: StoreDb, site: Site, kind: AddressedKind, ids: number[]): Promise<PlanSlice> {
+export async function wantedFor(
+  db: StoreDb,
+  site: Site,
+  kind: AddressedKind,
+  ids: number[],
+): Promise<PlanSlice> {
   const slice: PlanSlice = { pages: [], entries: [] }
   if (ids.length === 0) return slice
   const [rows, counts] = await Promise.all([
@@ -57,13 +62,19 @@ export async function wantedFor(db: StoreDb, site: Site, kind: AddressedKind, id
       }
       if (count === 0) slice.entries.push([path, null])
     } else {
-      slice.entries.push([path, former(state, count > 0, addressNow(kind, place, current.get(`${id}/${locale}`)))])
+      slice.entries.push([
+        path,
+        former(state, count > 0, addressNow(kind, place, current.get(`${id}/${locale}`))),
+      ])
     }
   }
   return slice
 }
 
-const placeOf = (site: Site, locale: string): LocalePlace => ({ locale, defaultLocale: site.locales[0] ?? locale })
+const placeOf = (site: Site, locale: string): LocalePlace => ({
+  locale,
+  defaultLocale: site.locales[0] ?? locale,
+})
 
 const addressNow = (kind: AddressedKind, place: LocalePlace, slug: string | undefined) =>
   slug === undefined ? undefined : addressOf(kind, place, slug)
@@ -77,7 +88,12 @@ function former(state: 'old' | 'gone', visible: boolean, now: string | undefined
 /** How many pages each entity shows: none for what is not public. */
 async function visiblePages(db: StoreDb, kind: AddressedKind, ids: number[]): Promise<Map<number, number>> {
   if (kind === 'product') {
-    const rows = await db.selectFrom('products').select('id').where('id', 'in', ids).where('status', '=', 'active').execute()
+    const rows = await db
+      .selectFrom('products')
+      .select('id')
+      .where('id', 'in', ids)
+      .where('status', '=', 'active')
+      .execute()
     return new Map(rows.map((row) => [row.id, 1]))
   }
   if (!isListing(kind)) {
@@ -107,12 +123,21 @@ async function visiblePages(db: StoreDb, kind: AddressedKind, ids: number[]): Pr
 export const listingPages = (products: number) =>
   Math.min(MAX_LISTING_PAGES, Math.max(1, Math.ceil(products / LISTING_PAGE_SIZE)))
 
-async function listingEntities(db: StoreDb, kind: 'category' | 'collection' | 'brand', ids: number[]): Promise<number[]> {
+async function listingEntities(
+  db: StoreDb,
+  kind: 'category' | 'collection' | 'brand',
+  ids: number[],
+): Promise<number[]> {
   if (kind === 'brand') {
     return (await db.selectFrom('brands').select('id').where('id', 'in', ids).execute()).map((row) => row.id)
   }
   const table = kind === 'category' ? 'categories' : 'collections'
-  const rows = await db.selectFrom(table).select('id').where('id', 'in', ids).where('visible', '=', true).execute()
+  const rows = await db
+    .selectFrom(table)
+    .select('id')
+    .where('id', 'in', ids)
+    .where('visible', '=', true)
+    .execute()
   return rows.map((row) => row.id)
 }
 
@@ -127,9 +152,7 @@ export async function wantedSingles(db: StoreDb, site: Site): Promise<PageRef[]>
           .where('kind', '=', 'post')
           .where('published', 'is not', null)
           .as('posts'),
-        eb
-          .exists(eb.selectFrom('branches').select('id').where('visible', '=', true))
-          .as('branches'),
+        eb.exists(eb.selectFrom('branches').select('id').where('visible', '=', true)).as('branches'),
         eb
           .exists(
             eb
@@ -153,7 +176,8 @@ export async function wantedSingles(db: StoreDb, site: Site): Promise<PageRef[]>
   const refs: PageRef[] = []
   for (const locale of site.locales) {
     const place = { locale, defaultLocale }
-    const single = (kind: PageRef['kind'], path: string, number = 1) => refs.push({ path, kind, id: 0, number, locale })
+    const single = (kind: PageRef['kind'], path: string, number = 1) =>
+      refs.push({ path, kind, id: 0, number, locale })
     single('home', homePath(place))
     single('notFound', notFoundPath(place))
     single('maintenance', maintenancePath(place))
@@ -161,7 +185,8 @@ export async function wantedSingles(db: StoreDb, site: Site): Promise<PageRef[]>
     if (facts.branches) single('stores', storesPath(place))
     const posts = facts.posts ?? 0
     single('rss', feedPath(place))
-    for (let page = 1; page <= Math.ceil(posts / BLOG_PAGE_SIZE); page++) single('blog', blogPath(place, page), page)
+    for (let page = 1; page <= Math.ceil(posts / BLOG_PAGE_SIZE); page++)
+      single('blog', blogPath(place, page), page)
   }
   const plain = (kind: PageRef['kind'], path: string, number: number) =>
     refs.push({ path, kind, id: 0, number, locale: defaultLocale })

@@ -30,11 +30,19 @@ export const withholdPagesJob = defineJob({
     const kept = await listKept(openStore(db, storeId), [store.head_release, store.live_release])
     const head = kept.filter((release) => release.id === store.head_release)
     const older = kept.filter((release) => release.id !== store.head_release)
-    const mark = await press.withhold(storeId, [...head, ...older].map((release) => release.root), paths)
+    const mark = await press.withhold(
+      storeId,
+      [...head, ...older].map((release) => release.root),
+      paths,
+    )
     await db.transaction().execute(async (unbound) => {
       await platformDb(unbound)
         .updateTable('stores')
-        .set({ withheld: mark, epoch: sql<number>`epoch + 1`, moved: sql<number>`nextval('platform.store_moves')` })
+        .set({
+          withheld: mark,
+          epoch: sql<number>`epoch + 1`,
+          moved: sql<number>`nextval('platform.store_moves')`,
+        })
         .where('id', '=', storeId)
         .execute()
       await announceLive(openStore(unbound, storeId), storeId)

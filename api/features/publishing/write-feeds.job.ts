@@ -31,7 +31,11 @@ export const writeFeedsJob = defineJob({
     for (const { id, moved } of due) {
       try {
         await press.feed(id)
-        await platform.updateTable('stores').set({ feed_moved: sql<number>`${moved}::bigint` }).where('id', '=', id).execute()
+        await platform
+          .updateTable('stores')
+          .set({ feed_moved: sql<number>`${moved}::bigint` })
+          .where('id', '=', id)
+          .execute()
       } catch (error) {
         log.error({ err: error, storeId: id }, 'the merchant feed could not be written')
       }

@@ -13,7 +13,11 @@ currency. Errors are problem JSON with a permanent \`code\` and, in \`errors\`, 
 /** The OpenAPI document, made from the routes themselves. */
 export function describeApi(app: OpenAPIHono<AppEnv>) {
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
-  app.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'picksy_session' })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'picksy_session',
+  })
   return app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: { title: 'Picksy API', version: '1', description: DESCRIPTION },

@@ -15,11 +15,17 @@ export function addReference(app: OpenAPIHono<AppEnv>): void {
 
   app.get(DOCUMENT, (c) => {
     document ??= JSON.stringify(describeApi(app))
-    return c.body(document, 200, { 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=60' })
+    return c.body(document, 200, {
+      'Content-Type': 'application/json',
+      'Cache-Control': 'public, max-age=60',
+    })
   })
   app.get(SCRIPT, async (c) => {
     script ??= readScript()
-    return c.body(await script, 200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'public, max-age=86400' })
+    return c.body(await script, 200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      'Cache-Control': 'public, max-age=86400',
+    })
   })
   app.get(
     '/api/reference',

@@ -24,20 +24,39 @@ const MAX_DOMAINS = 20
 const HOST = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/
 
 /** A host of the merchant's own; it serves the store once he has proved that it is his. */
-export async function addDomain({ db, env }: DomainDeps, store: StoreContext, { actor, host: given }: Change): Promise<DomainRow> {
+export async function addDomain(
+  { db, env }: DomainDeps,
+  store: StoreContext,
+  { actor, host: given }: Change,
+): Promise<DomainRow> {
   const host = checkedHost(given, env)
   return db.transaction().execute(async (unbound) => {
     const platform = platformDb(unbound)
     await platform.selectFrom('stores').select('id').where('id', '=', store.id).forUpdate().execute()
-    const known = await platform.selectFrom('domains').select('host').where('store_id', '=', store.id).execute()
-    if (known.some((row) => row.host === host)) throw new AppError('conflict', `${host} is on the list already.`)
-    if (known.length >= MAX_DOMAINS) throw new AppError('limit_reached', `A store has at most ${MAX_DOMAINS} domains.`)
+    const known = await platform
+      .selectFrom('domains')
+      .select('host')
+      .where('store_id', '=', store.id)
+      .execute()
+    if (known.some((row) => row.host === host))
+      throw new AppError('conflict', `${host} is on the list already.`)
+    if (known.length >= MAX_DOMAINS)
+      throw new AppError('limit_reached', `A store has at most ${MAX_DOMAINS} domains.`)
     const row = await platform
       .insertInto('domains')
-      .values({ store_id: store.id, host, kind: 'custom', token: `picksy-${randomBytes(18).toString('base64url')}` })
+      .values({
+        store_id: store.id,
+        host,
+        kind: 'custom',
+        token: `picksy-${randomBytes(18).toString('base64url')}`,
+      })
       .returningAll()
       .executeTakeFirstOrThrow()
-    await audit(openStore(unbound, store.id), actor, { action: 'domain.add', entity: 'domain', entityId: host })
+    await audit(openStore(unbound, store.id), actor, {
+      action: 'domain.add',
+      entity: 'domain',
+      entityId: host,
+    })
     return row
   })
 }
@@ -51,7 +70,10 @@ export async function verifyDomain(
   const domain = await getDomain(db, store.id, host)
   if (domain.verified_at) return domain
   if (!(await prover.proves(host, domain.token))) {
-    throw new AppError('conflict', `The proof was not found, neither in the DNS nor on ${host}. It may take a while to show.`)
+    throw new AppError(
+      'conflict',
+      `The proof was not found, neither in the DNS nor on ${host}. It may take a while to show.`,
+    )
   }
   await moveHosts({ db }, store, { actor, host, action: 'domain.verify' }, async (platform) => {
     const taken = await platform
@@ -72,13 +94,21 @@ export async function verifyDomain(
 }
 
 /** All other hosts of the store lead to the primary one. */
-export async function makePrimary({ db }: DomainDeps, store: StoreContext, { actor, host }: Change): Promise<DomainRow> {
+export async function makePrimary(
+  { db }: DomainDeps,
+  store: StoreContext,
+  { actor, host }: Change,
+): Promise<DomainRow> {
   const domain = await getDomain(db, store.id, host)
   if (!domain.verified_at || domain.kind === 'former') {
     throw new AppError('conflict', 'Only a verified host can be the primary one.')
   }
   await moveHosts({ db }, store, { actor, host, action: 'domain.primary' }, async (platform) => {
-    await platform.updateTable('domains').set({ primary_host: false }).where('store_id', '=', store.id).execute()
+    await platform
+      .updateTable('domains')
+      .set({ primary_host: false })
+      .where('store_id', '=', store.id)
+      .execute()
     await platform
       .updateTable('domains')
       .set({ primary_host: true })
@@ -89,9 +119,14 @@ export async function makePrimary({ db }: DomainDeps, store: StoreContext, { act
   return getDomain(db, store.id, host)
 }
 
-export async function removeDomain({ db }: DomainDeps, store: StoreContext, { actor, host }: Change): Promise<void> {
+export async function removeDomain(
+  { db }: DomainDeps,
+  store: StoreContext,
+  { actor, host }: Change,
+): Promise<void> {
   const domain = await getDomain(db, store.id, host)
-  if (domain.kind === 'platform') throw new AppError('conflict', 'The host that the platform gives stays; rename the store instead.')
+  if (domain.kind === 'platform')
+    throw new AppError('conflict', 'The host that the platform gives stays; rename the store instead.')
   await moveHosts({ db }, store, { actor, host, action: 'domain.remove' }, async (platform) => {
     await platform.deleteFrom('domains').where('store_id', '=', store.id).where('host', '=', host).execute()
     if (!domain.primary_host) return
@@ -125,8 +160,19 @@ async function moveHosts(
     const after = await primaryOf(platform, store.id)
     await platform.updateTable('stores').set(moveStore).where('id', '=', store.id).execute()
     const trx = openStore(unbound, store.id)
-    await audit(trx, actor, { action, entity: 'domain', entityId: host, before: { primary: before }, after: { primary: after } })
-    if (before !== after) await recordChange(trx, store.id, { tags: ['settings'], cause: `Address ${after ?? ''}`, actor: actor.accountId })
+    await audit(trx, actor, {
+      action,
+      entity: 'domain',
+      entityId: host,
+      before: { primary: before },
+      after: { primary: after },
+    })
+    if (before !== after)
+      await recordChange(trx, store.id, {
+        tags: ['settings'],
+        cause: `Address ${after ?? ''}`,
+        actor: actor.accountId,
+      })
     await announceLive(trx, store.id)
     await enqueue(trx, 'project-live', { storeId: store.id })
   })
@@ -144,10 +190,14 @@ async function primaryOf(platform: PlatformTrx, storeId: string): Promise<string
 
 function checkedHost(given: string, env: Deps['env']): string {
   const host = domainToASCII(given.trim().toLowerCase().replace(/\.$/, ''))
-  if (!HOST.test(host)) throw invalidField('host', 'Use a host name like shop.example.com, without https:// and path.')
+  if (!HOST.test(host))
+    throw invalidField('host', 'Use a host name like shop.example.com, without https:// and path.')
   const own = [new URL(env.PLATFORM_URL).hostname, env.STORE_DOMAIN.replace(/:\d+$/, '')]
   if (own.some((domain) => host === domain || host.endsWith(`.${domain}`))) {
-    throw invalidField('host', 'This host belongs to the platform. Rename the store to change its address there.')
+    throw invalidField(
+      'host',
+      'This host belongs to the platform. Rename the store to change its address there.',
+    )
   }
   return host
 }

@@ -19,7 +19,8 @@ export function cleanerOf(table: string, themes: ThemeCatalog): CleanRow | undef
       published: cleanDocument(packs, row['published']),
     }))
   }
-  if (table === 'document_versions') return cleanWith((row) => ({ ...row, data: cleanDocument(packs, row['data']) }))
+  if (table === 'document_versions')
+    return cleanWith((row) => ({ ...row, data: cleanDocument(packs, row['data']) }))
   return undefined
 }
 
@@ -35,7 +36,9 @@ const cleanWith =
 function cleanTexts(row: Fields): Fields {
   const translations = mapFields(row['translations'], (translation) => {
     const texts = asFields(translation)
-    return texts['description'] === undefined ? texts : { ...texts, description: cleanText(texts['description']) }
+    return texts['description'] === undefined
+      ? texts
+      : { ...texts, description: cleanText(texts['description']) }
   })
   return { ...row, description: cleanText(row['description']), translations }
 }
@@ -53,7 +56,10 @@ function cleanDocument(packs: ThemePack[], given: unknown): unknown {
     ...(sections !== undefined && { sections: sections === null ? null : cleanSections(packs, sections) }),
     ...(css !== undefined && { css: cleanCss(css) }),
     ...(settings !== undefined && {
-      settings: packs.reduce((clean, pack) => cleanSettings(pack.settings, clean), asFields(settings) as Settings),
+      settings: packs.reduce(
+        (clean, pack) => cleanSettings(pack.settings, clean),
+        asFields(settings) as Settings,
+      ),
     }),
     ...(templates !== undefined && { templates: mapFields(templates, all) }),
     ...(groups !== undefined && { groups: mapFields(groups, all) }),
@@ -83,6 +89,7 @@ function mapFields(given: unknown, change: (value: unknown) => unknown): Fields 
 }
 
 function asFields(value: unknown): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError('Not an object')
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new TypeError('Not an object')
   return value as Fields
 }

@@ -30,7 +30,11 @@ export interface CloneInput {
  * Another store with the same catalog, content and branches, as they are at one moment. What happened in the store
  * and who shopped there stays with it.
  */
-export async function cloneStore(deps: CloneDeps, source: StoreRow, { actor, slug, name }: CloneInput): Promise<MovedStore> {
+export async function cloneStore(
+  deps: CloneDeps,
+  source: StoreRow,
+  { actor, slug, name }: CloneInput,
+): Promise<MovedStore> {
   const id = newStoreId()
   const media = { from: source.id, to: id, copied: new Set<string>() }
   const version = await readStoreVersion(deps.db, source.id)

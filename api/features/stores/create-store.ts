@@ -21,7 +21,8 @@ export async function createStore(
   input: CreateStoreInput,
 ): Promise<StoreRow> {
   const locales = checkedLocales(input.locales)
-  if (!isCurrency(input.currency)) throw invalidField('currency', `${input.currency} is not a currency of ISO 4217.`)
+  if (!isCurrency(input.currency))
+    throw invalidField('currency', `${input.currency} is not a currency of ISO 4217.`)
   if (input.timezone !== undefined && !isTimezone(input.timezone)) {
     throw invalidField('timezone', 'Use a name like Europe/Madrid.')
   }
@@ -55,7 +56,11 @@ interface Furniture {
 }
 
 /** What every new store has from its first release on. */
-async function furnishStore(trx: StoreTrx, { themes }: Pick<Deps, 'themes'>, furniture: Furniture): Promise<void> {
+async function furnishStore(
+  trx: StoreTrx,
+  { themes }: Pick<Deps, 'themes'>,
+  furniture: Furniture,
+): Promise<void> {
   await furnishContent(trx, furniture, themes)
   await furnishBranch(trx, furniture)
 }

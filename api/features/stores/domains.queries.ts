@@ -8,7 +8,12 @@ import type { DomainTable } from './stores.table.ts'
 export type DomainRow = Selectable<DomainTable>
 
 export function listDomains(db: Db, storeId: string): Promise<DomainRow[]> {
-  return platformDb(db).selectFrom('domains').selectAll().where('store_id', '=', storeId).orderBy('host').execute()
+  return platformDb(db)
+    .selectFrom('domains')
+    .selectAll()
+    .where('store_id', '=', storeId)
+    .orderBy('host')
+    .execute()
 }
 
 export function findDomain(db: Db, storeId: string, host: string): Promise<DomainRow | undefined> {

@@ -70,7 +70,10 @@ export function domainsRoutes(deps: RouteDeps) {
   })
 
   router.openapi(addRoute, async (c) => {
-    const row = await addDomain(deps, c.get('store'), { actor: c.get('actor'), host: c.req.valid('json').host })
+    const row = await addDomain(deps, c.get('store'), {
+      actor: c.get('actor'),
+      host: c.req.valid('json').host,
+    })
     return c.json(toDomain(row), 201)
   })
 
@@ -81,7 +84,10 @@ export function domainsRoutes(deps: RouteDeps) {
   })
 
   router.openapi(primaryRoute, async (c) => {
-    const row = await makePrimary(deps, c.get('store'), { actor: c.get('actor'), host: c.req.valid('param').host })
+    const row = await makePrimary(deps, c.get('store'), {
+      actor: c.get('actor'),
+      host: c.req.valid('param').host,
+    })
     return c.json(toDomain(row), 200)
   })
 

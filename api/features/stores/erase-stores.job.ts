@@ -35,15 +35,26 @@ export const eraseStoresJob = defineJob({
 })
 
 /** Files first: a store whose row is still there is taken up again when this is interrupted. */
-export async function eraseStore({ db, artifacts, log }: Pick<Deps, 'db' | 'artifacts' | 'log'>, storeId: string): Promise<void> {
+export async function eraseStore(
+  { db, artifacts, log }: Pick<Deps, 'db' | 'artifacts' | 'log'>,
+  storeId: string,
+): Promise<void> {
   for (const folder of [`stores/${storeId}/`, `media/${storeId}/`]) {
     for await (const { key } of artifacts.list(folder)) await artifacts.delete(key)
   }
-  const hosts = await platformDb(db).selectFrom('domains').select('host').where('store_id', '=', storeId).execute()
+  const hosts = await platformDb(db)
+    .selectFrom('domains')
+    .select('host')
+    .where('store_id', '=', storeId)
+    .execute()
   for (const { host } of hosts) await artifacts.delete(`hosts/${host}.json`)
   await db.transaction().execute(async (unbound) => {
     const platform = platformDb(unbound)
-    const store = await platform.deleteFrom('stores').where('id', '=', storeId).returning('slug').executeTakeFirst()
+    const store = await platform
+      .deleteFrom('stores')
+      .where('id', '=', storeId)
+      .returning('slug')
+      .executeTakeFirst()
     if (!store) return
     await platform
       .insertInto('slug_holds')
@@ -53,7 +64,9 @@ export async function eraseStore({ db, artifacts, log }: Pick<Deps, 'db' | 'arti
         store_id: storeId,
         until: sql<Date>`now() + make_interval(days => ${HELD_DAYS})`,
       })
-      .onConflict((conflict) => conflict.column('slug').doUpdateSet((eb) => ({ until: eb.ref('excluded.until') })))
+      .onConflict((conflict) =>
+        conflict.column('slug').doUpdateSet((eb) => ({ until: eb.ref('excluded.until') })),
+      )
       .execute()
     await platform.deleteFrom('memberships').where('store_id', '=', storeId).execute()
     await sql.raw(dropStoreScript(storeId)).execute(unbound)

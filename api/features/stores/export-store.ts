@@ -31,7 +31,11 @@ export interface StoreExport {
  * A store as one archive. Its rows are read at one moment and wait on the disk for whoever reads the archive, so
  * that a slow reader holds no transaction open; pictures come straight from where they are kept.
  */
-export async function exportStore(deps: ExportDeps, store: StoreRow, { actor }: { actor: AuditActor }): Promise<StoreExport> {
+export async function exportStore(
+  deps: ExportDeps,
+  store: StoreRow,
+  { actor }: { actor: AuditActor },
+): Promise<StoreExport> {
   const folder = await mkdtemp(join(tmpdir(), 'picksy-export-'))
   const clean = () => rm(folder, { recursive: true, force: true })
   try {
@@ -98,7 +102,8 @@ function streamArchive(artifacts: ArtifactStore, contents: Contents): Readable {
 
 async function writeArchive(archive: Pack, artifacts: ArtifactStore, contents: Contents): Promise<void> {
   const { manifest, folder, media, storeId } = contents
-  const add = (name: string, size: number, source: Readable) => pipeline(source, archive.entry({ name, size }))
+  const add = (name: string, size: number, source: Readable) =>
+    pipeline(source, archive.entry({ name, size }))
   const head = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)
   await add(MANIFEST, head.length, Readable.from([head]))
   for (const { name, bytes } of manifest.tables) {

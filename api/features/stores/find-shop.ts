@@ -6,8 +6,13 @@ import { findStoreByHost, findStoreRow, toStoreContext } from './stores.queries.
 const HEADER = 'x-picksy-store'
 
 /** The store a shopper is in: that of the host, and on a host that is no store's the one the header names. */
-export async function findShop({ db }: Pick<Deps, 'db'>, c: Context<AppEnv>): Promise<StoreContext | undefined> {
-  const host = (c.req.header('x-forwarded-host') ?? c.req.header('host') ?? '').toLowerCase().replace(/:\d+$/, '')
+export async function findShop(
+  { db }: Pick<Deps, 'db'>,
+  c: Context<AppEnv>,
+): Promise<StoreContext | undefined> {
+  const host = (c.req.header('x-forwarded-host') ?? c.req.header('host') ?? '')
+    .toLowerCase()
+    .replace(/:\d+$/, '')
   const store = (await findStoreByHost(db, host)) ?? (await findNamed(c, db))
   return store?.status === 'active' ? store : undefined
 }

@@ -20,7 +20,8 @@ export async function loadTables(trx: StoreTrx, storeId: string, unpacked: Unpac
   const shapes = new Map((await readShape(trx, storeId)).map((shape) => [shape.name, shape]))
   try {
     await withoutForeignKeys(trx, storeId, async () => {
-      for (const table of unpacked.tables) await loadTable(trx, { storeId, table, shape: shapes.get(table.name) }, unpacked)
+      for (const table of unpacked.tables)
+        await loadTable(trx, { storeId, table, shape: shapes.get(table.name) }, unpacked)
     })
   } catch (error) {
     throw isMisfit(error) ? damaged() : error
@@ -33,7 +34,11 @@ interface Load {
   shape: TableShape | undefined
 }
 
-async function loadTable(trx: StoreTrx, { storeId, table, shape }: Load, { folder, themes }: Unpacked): Promise<void> {
+async function loadTable(
+  trx: StoreTrx,
+  { storeId, table, shape }: Load,
+  { folder, themes }: Unpacked,
+): Promise<void> {
   const { name, columns, rows, lastId } = table
   const rule = ruleOf(name)
   const known = (column: string) => shape?.columns.includes(column) && !rule?.without?.includes(column)
@@ -50,7 +55,10 @@ const LINE_LENGTH = 64 * 1024 * 1024
 // Not `readline`: for it a line also ends at U+2028, which a text may contain.
 async function* readLines(file: string, clean: CleanRow = (line) => line): AsyncGenerator<string> {
   let rest = ''
-  for await (const chunk of createReadStream(file, { encoding: 'utf8', highWaterMark: 1024 * 1024 }) as AsyncIterable<string>) {
+  for await (const chunk of createReadStream(file, {
+    encoding: 'utf8',
+    highWaterMark: 1024 * 1024,
+  }) as AsyncIterable<string>) {
     const lines = (rest + chunk).split('\n')
     rest = lines.pop() ?? ''
     if (rest.length > LINE_LENGTH) throw damaged()

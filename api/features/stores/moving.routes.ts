@@ -40,7 +40,8 @@ const restoreRoute = route({
   method: 'post',
   path: '/api/stores/restore',
   summary: 'A new store from an archive',
-  description: 'Under the name and address it had, if that is free, or under others. You become its merchant.',
+  description:
+    'Under the name and address it had, if that is free, or under others. You become its merchant.',
   tags,
   access: signedIn,
   request: {

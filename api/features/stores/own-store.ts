@@ -30,8 +30,11 @@ async function demandRoom(platform: PlatformTrx, actor: Actor): Promise<void> {
   if (!actor.verified && all > LIMITS.unverified) {
     throw new AppError('email_unverified', 'Verify your e-mail address to make more than one store.')
   }
-  if (all > LIMITS.verified) throw new AppError('limit_reached', `Your plan has room for ${LIMITS.verified} stores.`)
+  if (all > LIMITS.verified)
+    throw new AppError('limit_reached', `Your plan has room for ${LIMITS.verified} stores.`)
   if (recent > LIMITS.anHour) {
-    throw new AppError('too_many_requests', 'That were many new stores within an hour. Try again later.', { retryAfter: 3600 })
+    throw new AppError('too_many_requests', 'That were many new stores within an hour. Try again later.', {
+      retryAfter: 3600,
+    })
   }
 }

@@ -46,16 +46,23 @@ export async function provisionStore(deps: ProvisionDeps, input: ProvisionInput)
   if (!slug.ok) throw invalidField('slug', slug.reason)
   const { id = newStoreId(), cause = 'Store created' } = input
   const isolation = deps.snapshot ? 'repeatable read' : 'read committed'
-  return deps.db.transaction().setIsolationLevel(isolation).execute(async (unbound) => {
-    const platform = platformDb(unbound)
-    const store = await claimSlug(platform, { ...input, id })
-    await claimHost(platform, { storeId: id, host: platformHost(deps.storeDomain, store.slug), primary: true })
-    await sql.raw((deps.script ?? storeScript)(id)).execute(unbound)
-    const trx = openStore(unbound, id)
-    await deps.furnish(trx, store)
-    await recordChange(trx, id, { tags: ['code'], cause })
-    return store
-  })
+  return deps.db
+    .transaction()
+    .setIsolationLevel(isolation)
+    .execute(async (unbound) => {
+      const platform = platformDb(unbound)
+      const store = await claimSlug(platform, { ...input, id })
+      await claimHost(platform, {
+        storeId: id,
+        host: platformHost(deps.storeDomain, store.slug),
+        primary: true,
+      })
+      await sql.raw((deps.script ?? storeScript)(id)).execute(unbound)
+      const trx = openStore(unbound, id)
+      await deps.furnish(trx, store)
+      await recordChange(trx, id, { tags: ['code'], cause })
+      return store
+    })
 }
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789'

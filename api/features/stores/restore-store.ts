@@ -47,7 +47,10 @@ export interface MovedStore {
  * A store from an archive, wherever that was made. Pictures come first, then everything else in one transaction:
  * whatever is wrong with the archive, nothing of it remains.
  */
-export async function restoreStore(deps: RestoreDeps, { actor, archive, wanted, maxBytes }: RestoreInput): Promise<MovedStore> {
+export async function restoreStore(
+  deps: RestoreDeps,
+  { actor, archive, wanted, maxBytes }: RestoreInput,
+): Promise<MovedStore> {
   const folder = await mkdtemp(join(tmpdir(), 'picksy-restore-'))
   const id = newStoreId()
   try {
@@ -74,12 +77,18 @@ interface Restored {
   wanted: RestoreStoreInput
 }
 
-function provisionFrom(deps: RestoreDeps, { id, actor, folder, manifest, wanted }: Restored): Promise<StoreRow> {
+function provisionFrom(
+  deps: RestoreDeps,
+  { id, actor, folder, manifest, wanted }: Restored,
+): Promise<StoreRow> {
   const { schemaVersion, createdAt, tables } = manifest
   const { slug, name, ...facts } = manifest.store
   const newest = deps.migrations?.length ?? STORE_VERSION
   if (schemaVersion > newest) {
-    throw new AppError('conflict', 'The archive was made by a newer Picksy than this one. Update this one first.')
+    throw new AppError(
+      'conflict',
+      'The archive was made by a newer Picksy than this one. Update this one first.',
+    )
   }
   if (!isCurrency(facts.currency) || !isTimezone(facts.timezone)) throw damaged()
   return provisionStore(
@@ -118,7 +127,8 @@ async function switchWebhooksOff(trx: StoreTrx): Promise<void> {
     .updateTable('hooks')
     .set({
       disabled_at: sql<Date>`now()`,
-      disabled_reason: 'The store was restored from an archive. Make a new secret, then switch the webhook on.',
+      disabled_reason:
+        'The store was restored from an archive. Make a new secret, then switch the webhook on.',
     })
     .where('direction', '=', 'out')
     .execute()

@@ -17,13 +17,21 @@ export async function spoolTables(trx: AnyTrx, storeId: string, folder: string):
     if (!rule || rule.goes === 'never') continue
     const columns = table.columns.filter((column) => !rule.without?.includes(column))
     const lastId = table.sequence === null ? 0 : await readSequence(trx, table.sequence)
-    const written = await spoolRows(trx, { storeId, table, columns, where: rule.where }, spoolFile(folder, table.name))
+    const written = await spoolRows(
+      trx,
+      { storeId, table, columns, where: rule.where },
+      spoolFile(folder, table.name),
+    )
     tables.push({ name: table.name, columns, lastId, ...written })
   }
   return tables
 }
 
-async function spoolRows(trx: AnyTrx, rows: RowsOf, file: string): Promise<Pick<ArchivedTable, 'rows' | 'bytes' | 'sha256'>> {
+async function spoolRows(
+  trx: AnyTrx,
+  rows: RowsOf,
+  file: string,
+): Promise<Pick<ArchivedTable, 'rows' | 'bytes' | 'sha256'>> {
   const hash = createHash('sha256')
   const handle = await open(file, 'w')
   let count = 0

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { PlatformTrx } from '../../db/platform-db.ts'
 
 /** The host that the platform gives to a store; hosts are kept without a port. */
-export const platformHost = (storeDomain: string, slug: string) => `${slug}.${storeDomain.replace(/:\d+$/, '')}`
+export const platformHost = (storeDomain: string, slug: string) =>
+  `${slug}.${storeDomain.replace(/:\d+$/, '')}`
 
 interface HostClaim {
   storeId: string
@@ -15,7 +16,13 @@ export async function claimHost(platform: PlatformTrx, { storeId, host, primary 
   await platform.deleteFrom('domains').where('host', '=', host).where('kind', '=', 'former').execute()
   await platform
     .insertInto('domains')
-    .values({ store_id: storeId, host, kind: 'platform', primary_host: primary, verified_at: sql<Date>`now()` })
+    .values({
+      store_id: storeId,
+      host,
+      kind: 'platform',
+      primary_host: primary,
+      verified_at: sql<Date>`now()`,
+    })
     .execute()
 }
 

@@ -47,8 +47,17 @@ export interface StoresPage {
 }
 
 /** The stores an account works in, newest first; all of them for the platform admin. */
-export function listStoresOf(db: Db, actor: Pick<Actor, 'accountId' | 'admin'>, { after, limit }: StoresPage): Promise<StoreRow[]> {
-  let query = platformDb(db).selectFrom('stores').selectAll('stores').orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit)
+export function listStoresOf(
+  db: Db,
+  actor: Pick<Actor, 'accountId' | 'admin'>,
+  { after, limit }: StoresPage,
+): Promise<StoreRow[]> {
+  let query = platformDb(db)
+    .selectFrom('stores')
+    .selectAll('stores')
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
   if (!actor.admin) {
     query = query.where(({ exists, selectFrom }) =>
       exists(

@@ -1,5 +1,11 @@
 import { z } from '@hono/zod-openapi'
-import { CreateStoreInput, DeleteStoreInput, StoreAnswer, SuspendInput, UpdateStoreInput } from '../../contracts/stores.ts'
+import {
+  CreateStoreInput,
+  DeleteStoreInput,
+  StoreAnswer,
+  SuspendInput,
+  UpdateStoreInput,
+} from '../../contracts/stores.ts'
 import type { RouteDeps } from '../../deps.ts'
 import { invalidField, notFound } from '../../errors.ts'
 import { decodeCursor, listOf, ListQuery, pageOf } from '../../http/page.ts'
@@ -93,7 +99,10 @@ export function storesRoutes(deps: RouteDeps) {
     const { limit, cursor } = c.req.valid('query')
     const after = decodeCursor(cursor, z.tuple([z.iso.datetime(), z.string()]))
     const rows = await listStoresOf(deps.db, c.get('actor'), { after, limit: limit + 1 })
-    return c.json(pageOf(rows, limit, (row) => [row.created_at.toISOString(), row.id], answer), 200)
+    return c.json(
+      pageOf(rows, limit, (row) => [row.created_at.toISOString(), row.id], answer),
+      200,
+    )
   })
 
   router.openapi(createStoreRoute, async (c) => {
@@ -115,7 +124,8 @@ export function storesRoutes(deps: RouteDeps) {
 
   router.openapi(deleteRoute, async (c) => {
     const store = c.get('store')
-    if (c.req.valid('json').confirm !== store.slug) throw invalidField('confirm', `Type ${store.slug} to delete this store.`)
+    if (c.req.valid('json').confirm !== store.slug)
+      throw invalidField('confirm', `Type ${store.slug} to delete this store.`)
     return c.json(answer(await deleteStore(deps, store, { actor: c.get('actor') })), 202)
   })
 

@@ -19,7 +19,11 @@ interface Change {
 }
 
 /** The storefront shows its maintenance page; nothing is lost. */
-export function suspendStore(deps: Pick<Deps, 'db'>, store: Pick<StoreContext, 'id'>, { actor, reason = '' }: Change) {
+export function suspendStore(
+  deps: Pick<Deps, 'db'>,
+  store: Pick<StoreContext, 'id'>,
+  { actor, reason = '' }: Change,
+) {
   return changeState(deps, store, { actor, action: 'store.suspend' }, (row) => {
     if (row.status !== 'active') throw new AppError('conflict', 'Only an active store can be suspended.')
     return {
@@ -76,7 +80,13 @@ async function changeState(
       .executeTakeFirstOrThrow()
     const trx: StoreTrx = openStore(unbound, store.id)
     const state = ({ status, status_reason }: StoreRow) => ({ status, reason: status_reason })
-    await audit(trx, actor, { action, entity: 'store', entityId: store.id, before: state(before), after: state(after) })
+    await audit(trx, actor, {
+      action,
+      entity: 'store',
+      entityId: store.id,
+      before: state(before),
+      after: state(after),
+    })
     await announceLive(trx, store.id)
     await enqueue(trx, 'project-live', { storeId: store.id })
     return after

@@ -3,7 +3,11 @@ import type { StoreTrx } from '../../db/store-db.ts'
 import { enqueue } from '../../jobs/queue.ts'
 
 /** Jobs do not move with rows: what a store's rows wait for is put in the queue anew. */
-export async function takeUpWork(trx: StoreTrx, storeId: string, { replicated }: { replicated: boolean }): Promise<void> {
+export async function takeUpWork(
+  trx: StoreTrx,
+  storeId: string,
+  { replicated }: { replicated: boolean },
+): Promise<void> {
   await enqueue(trx, 'make-renditions', { storeId }, { priority: 10 })
   if (replicated) await enqueue(trx, 'copy-media', { storeId }, { priority: 20 })
   await scheduleProducts(trx, storeId)

@@ -40,7 +40,8 @@ export async function unpackArchive(archive: Readable, target: UnpackTarget): Pr
     return contents.end()
   } catch (error) {
     entries.destroy()
-    const broken = isBroken(error) || isBroken(await failure) || codeOf(error) === 'ERR_STREAM_PREMATURE_CLOSE'
+    const broken =
+      isBroken(error) || isBroken(await failure) || codeOf(error) === 'ERR_STREAM_PREMATURE_CLOSE'
     if (error instanceof AppError || !broken) throw error
     throw contents.manifest ? damaged() : foreign()
   }
@@ -130,6 +131,7 @@ export const damaged = () => archiveError('The archive is damaged or incomplete.
 /** What gunzip and tar say of bytes that are not what they ought to be. */
 const isBroken = (error: unknown) =>
   /^Z_/.test(codeOf(error)) ||
-  (error instanceof Error && /^(unexpected end of data|invalid (tar )?header|header exceeds)/i.test(error.message))
+  (error instanceof Error &&
+    /^(unexpected end of data|invalid (tar )?header|header exceeds)/i.test(error.message))
 
 const codeOf = (error: unknown) => (error as { code?: string } | undefined)?.code ?? ''

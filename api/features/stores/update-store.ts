@@ -30,7 +30,10 @@ export async function updateStore(
   }
   const locales = input.locales && checkedLocales(input.locales)
   if (locales && locales[0] !== store.locales[0]) {
-    throw invalidField('locales.0', `The first language is the one the texts are written in: it stays ${store.locales[0] ?? ''}.`)
+    throw invalidField(
+      'locales.0',
+      `The first language is the one the texts are written in: it stays ${store.locales[0] ?? ''}.`,
+    )
   }
   return db.transaction().execute(async (unbound) => {
     const platform = platformDb(unbound)
@@ -57,7 +60,13 @@ export async function updateStore(
     await copySlugs(trx, store.id, { from: store.locales[0] ?? '', to: fresh })
     const tags = changedTags(settingsShown(before), settingsShown(after))
     await recordChange(trx, store.id, { tags, cause: 'Store settings', actor: actor.accountId })
-    await audit(trx, actor, { action: 'store.update', entity: 'store', entityId: store.id, before: publicFields(before), after: publicFields(after) })
+    await audit(trx, actor, {
+      action: 'store.update',
+      entity: 'store',
+      entityId: store.id,
+      before: publicFields(before),
+      after: publicFields(after),
+    })
     await announceLive(trx, store.id)
     await enqueue(trx, 'project-live', { storeId: store.id })
     return after
@@ -68,7 +77,12 @@ const lockRow = (platform: PlatformTrx, storeId: string) =>
   platform.selectFrom('stores').selectAll().where('id', '=', storeId).forUpdate().executeTakeFirstOrThrow()
 
 /** The old host leads to the new one, and its slug stays with nobody else for ninety days. */
-async function renameStore(platform: PlatformTrx, before: StoreRow, slug: string, storeDomain: string): Promise<void> {
+async function renameStore(
+  platform: PlatformTrx,
+  before: StoreRow,
+  slug: string,
+  storeDomain: string,
+): Promise<void> {
   const checked = checkStoreSlug(slug)
   if (!checked.ok) throw invalidField('slug', checked.reason)
   if (await slugHeld(platform, slug, before.id)) throw slugTaken(slug)
@@ -97,7 +111,9 @@ async function renameStore(platform: PlatformTrx, before: StoreRow, slug: string
       store_id: before.id,
       until: sql<Date>`now() + make_interval(days => ${HELD_DAYS})`,
     })
-    .onConflict((conflict) => conflict.column('slug').doUpdateSet((eb) => ({ until: eb.ref('excluded.until') })))
+    .onConflict((conflict) =>
+      conflict.column('slug').doUpdateSet((eb) => ({ until: eb.ref('excluded.until') })),
+    )
     .execute()
   await platform
     .updateTable('domains')
@@ -116,10 +132,20 @@ async function renameStore(platform: PlatformTrx, before: StoreRow, slug: string
     .where('store_id', '=', before.id)
     .where('primary_host', '=', true)
     .executeTakeFirst()
-  await claimHost(platform, { storeId: before.id, host: platformHost(storeDomain, slug), primary: custom === undefined })
+  await claimHost(platform, {
+    storeId: before.id,
+    host: platformHost(storeDomain, slug),
+    primary: custom === undefined,
+  })
 }
 
-const publicFields = ({ name, slug, country, timezone, locales }: StoreRow) => ({ name, slug, country, timezone, locales })
+const publicFields = ({ name, slug, country, timezone, locales }: StoreRow) => ({
+  name,
+  slug,
+  country,
+  timezone,
+  locales,
+})
 
 const settingsShown = (row: StoreRow) =>
   ({ kind: 'document', type: 'settings', key: '', shown: publicFields(row) }) as const

@@ -9,7 +9,12 @@ export const attributes: SeedAttribute[] = [
   { key: 'capacity', label: text('Capacity', 'Capacidad'), type: 'number', unit: 'l' },
   { key: 'people', label: text('For how many', 'Personas'), type: 'number' },
   { key: 'waterColumn', label: text('Water column', 'Columna de agua'), type: 'number', unit: 'mm' },
-  { key: 'comfort', label: text('Comfort temperature', 'Temperatura de confort'), type: 'number', unit: '°C' },
+  {
+    key: 'comfort',
+    label: text('Comfort temperature', 'Temperatura de confort'),
+    type: 'number',
+    unit: '°C',
+  },
   { key: 'rValue', label: text('R-value', 'Valor R'), type: 'number' },
   { key: 'power', label: text('Power', 'Potencia'), type: 'number', unit: 'kW' },
   { key: 'lumens', label: text('Brightness', 'Luminosidad'), type: 'number', unit: 'lm' },
@@ -80,14 +85,23 @@ export const categories: SeedCategory[] = [
       category(
         'tents',
         text('Tents and shelters', 'Tiendas y refugios'),
-        text('From one person and a walking pole to a family with opinions.', 'De una persona y un bastón a una familia con opiniones.'),
+        text(
+          'From one person and a walking pole to a family with opinions.',
+          'De una persona y un bastón a una familia con opiniones.',
+        ),
         [['tent', 'tunnel', ['#7a8560', '#4a3b2e', '#d9822f']]],
       ),
       category(
         'sleeping',
         text('Sleeping', 'Descanso'),
-        text('Bags, mats and pillows for a night that counts.', 'Sacos, esterillas y almohadas para una noche que cunda.'),
-        [['mat', '', ['#64754a', '#8f9c70', '#3c3f42']], ['lantern', '', ['#64754a', '#3d3a2c', '#f2b95a']]],
+        text(
+          'Bags, mats and pillows for a night that counts.',
+          'Sacos, esterillas y almohadas para una noche que cunda.',
+        ),
+        [
+          ['mat', '', ['#64754a', '#8f9c70', '#3c3f42']],
+          ['lantern', '', ['#64754a', '#3d3a2c', '#f2b95a']],
+        ],
       ),
       category(
         'kitchen',
@@ -104,7 +118,10 @@ export const categories: SeedCategory[] = [
       category(
         'furniture',
         text('Camp furniture', 'Muebles de campo'),
-        text('Chairs and tables that fold smaller than they look.', 'Sillas y mesas que se pliegan más de lo que parece.'),
+        text(
+          'Chairs and tables that fold smaller than they look.',
+          'Sillas y mesas que se pliegan más de lo que parece.',
+        ),
         [['chair', '', ['#cbb588', '#4a4038', '#b9592f']]],
       ),
     ],
@@ -113,13 +130,22 @@ export const categories: SeedCategory[] = [
     'packs',
     text('Packs and bags', 'Mochilas y bolsas'),
     text('Carry less, or at least carry it better.', 'Llevar menos o, al menos, llevarlo mejor.'),
-    [['backpack', '', ['#2f5547', '#2c3230', '#e0a04a']], ['backpack', 'day', ['#3f7d8c', '#2b4a52', '#f0b44c']]],
+    [
+      ['backpack', '', ['#2f5547', '#2c3230', '#e0a04a']],
+      ['backpack', 'day', ['#3f7d8c', '#2b4a52', '#f0b44c']],
+    ],
   ),
   category(
     'clothing',
     text('Clothing', 'Ropa'),
-    text('Layers for four seasons, often on the same day.', 'Capas para cuatro estaciones, a veces en el mismo día.'),
-    [['shell', '', ['#3f7d8c', '#2c5661', '#f0b44c']], ['fleece', '', ['#cbb588', '#5f432e', '#d9822f']]],
+    text(
+      'Layers for four seasons, often on the same day.',
+      'Capas para cuatro estaciones, a veces en el mismo día.',
+    ),
+    [
+      ['shell', '', ['#3f7d8c', '#2c5661', '#f0b44c']],
+      ['fleece', '', ['#cbb588', '#5f432e', '#d9822f']],
+    ],
     [
       category(
         'jackets',
@@ -130,8 +156,14 @@ export const categories: SeedCategory[] = [
       category(
         'layers',
         text('Layers and trousers', 'Capas y pantalones'),
-        text('Wool and fleece next to you, stretch where you bend.', 'Lana y polar por dentro, elástico donde se dobla.'),
-        [['baseLayer', '', ['#3c3f42', '#2b2d2f', '#d9822f']], ['trousers', 'hiking', ['#64754a', '#39402c', '#d9822f']]],
+        text(
+          'Wool and fleece next to you, stretch where you bend.',
+          'Lana y polar por dentro, elástico donde se dobla.',
+        ),
+        [
+          ['baseLayer', '', ['#3c3f42', '#2b2d2f', '#d9822f']],
+          ['trousers', 'hiking', ['#64754a', '#39402c', '#d9822f']],
+        ],
       ),
       category(
         'accessories',
@@ -144,20 +176,38 @@ export const categories: SeedCategory[] = [
   category(
     'footwear',
     text('Footwear', 'Calzado'),
-    text('Boots, shoes and sandals that have met stones before.', 'Botas, zapatillas y sandalias que ya conocen las piedras.'),
-    [['boot', '', ['#7d5234', '#43362c', '#e0a04a']], ['trailShoe', '', ['#3f7d8c', '#2b444d', '#f0b44c']]],
+    text(
+      'Boots, shoes and sandals that have met stones before.',
+      'Botas, zapatillas y sandalias que ya conocen las piedras.',
+    ),
+    [
+      ['boot', '', ['#7d5234', '#43362c', '#e0a04a']],
+      ['trailShoe', '', ['#3f7d8c', '#2b444d', '#f0b44c']],
+    ],
   ),
   category(
     'climbing',
     text('Climbing', 'Escalada'),
-    text('Rope, metal and a good partner. The partner is up to you.', 'Cuerda, metal y buena compañía. La compañía la pones tú.'),
-    [['helmet', '', ['#b9592f', '#2f3133', '#f6e2b3']], ['chalkBag', '', ['#2f5547', '#33302e', '#f0b44c']]],
+    text(
+      'Rope, metal and a good partner. The partner is up to you.',
+      'Cuerda, metal y buena compañía. La compañía la pones tú.',
+    ),
+    [
+      ['helmet', '', ['#b9592f', '#2f3133', '#f6e2b3']],
+      ['chalkBag', '', ['#2f5547', '#33302e', '#f0b44c']],
+    ],
   ),
   category(
     'tools',
     text('Tools and navigation', 'Útiles y orientación'),
-    text('To find the way, mend the strap and see the vulture.', 'Para encontrar el camino, arreglar la correa y ver el buitre.'),
-    [['binoculars', '', ['#39473d', '#2a2d2b', '#d39a3a']], ['firstAid', '', ['#b0412c', '#33302e', '#f6e2b3']]],
+    text(
+      'To find the way, mend the strap and see the vulture.',
+      'Para encontrar el camino, arreglar la correa y ver el buitre.',
+    ),
+    [
+      ['binoculars', '', ['#39473d', '#2a2d2b', '#d39a3a']],
+      ['firstAid', '', ['#b0412c', '#33302e', '#f6e2b3']],
+    ],
   ),
 ]
 
@@ -166,22 +216,46 @@ const collection = (key: string, title: ReturnType<typeof text>) => ({ key, titl
 export const collections: SeedCollection[] = [
   {
     ...collection('bestsellers', text('Most carried', 'Lo más llevado')),
-    description: text('What leaves our shelves first, month after month.', 'Lo que antes sale de las estanterías, mes tras mes.'),
-    picture: picture('collection-bestsellers', 'scene', [['backpack', '', ['#b9592f', '#3a2c26', '#f0b44c']], ['boot', 'leather', ['#7a4b2c', '#4a3324', '#d9b27c']]], text('A rucksack and a pair of boots', 'Una mochila y unas botas')),
+    description: text(
+      'What leaves our shelves first, month after month.',
+      'Lo que antes sale de las estanterías, mes tras mes.',
+    ),
+    picture: picture(
+      'collection-bestsellers',
+      'scene',
+      [
+        ['backpack', '', ['#b9592f', '#3a2c26', '#f0b44c']],
+        ['boot', 'leather', ['#7a4b2c', '#4a3324', '#d9b27c']],
+      ],
+      text('A rucksack and a pair of boots', 'Una mochila y unas botas'),
+    ),
     products: { by: 'tag', tag: 'bestseller' },
     sort: 'newest',
   },
   {
     ...collection('ultralight', text('Ultralight', 'Ultraligero')),
     description: text('Grams add up. These do so more slowly.', 'Los gramos se suman. Estos, más despacio.'),
-    picture: picture('collection-ultralight', 'scene', [['tent', 'ridge', ['#c98f3a', '#4b4030', '#3f6b5c']]], text('A one-person tent on a meadow', 'Una tienda para una persona en un prado')),
+    picture: picture(
+      'collection-ultralight',
+      'scene',
+      [['tent', 'ridge', ['#c98f3a', '#4b4030', '#3f6b5c']]],
+      text('A one-person tent on a meadow', 'Una tienda para una persona en un prado'),
+    ),
     products: { by: 'tag', tag: 'ultralight' },
     sort: 'price_asc',
   },
   {
     ...collection('gifts', text('Small gifts', 'Pequeños regalos')),
     description: text('For people who already have a tent.', 'Para quien ya tiene tienda.'),
-    picture: picture('collection-gifts', 'scene', [['mug', '', ['#d39a3a', '#f3e7c9', '#a4472b']], ['lantern', '', ['#2f5547', '#2c3230', '#f2b95a']]], text('An enamel mug and a lantern', 'Una taza esmaltada y un farol')),
+    picture: picture(
+      'collection-gifts',
+      'scene',
+      [
+        ['mug', '', ['#d39a3a', '#f3e7c9', '#a4472b']],
+        ['lantern', '', ['#2f5547', '#2c3230', '#f2b95a']],
+      ],
+      text('An enamel mug and a lantern', 'Una taza esmaltada y un farol'),
+    ),
     products: { by: 'tag', tag: 'gift' },
     sort: 'price_asc',
   },
@@ -191,7 +265,15 @@ export const collections: SeedCollection[] = [
       'A tent, a bed, a stove and a light: all it takes, chosen by the people in our Madrid shop.',
       'Tienda, cama, hornillo y luz: todo lo que hace falta, elegido por el equipo de la tienda de Madrid.',
     ),
-    picture: picture('collection-first-night', 'scene', [['tent', '', ['#64754a', '#3d3a2c', '#e0a04a']], ['stove', '', ['#a4472b', '#39423f', '#e0812f']]], text('A tent and a stove at dusk', 'Una tienda y un hornillo al atardecer')),
+    picture: picture(
+      'collection-first-night',
+      'scene',
+      [
+        ['tent', '', ['#64754a', '#3d3a2c', '#e0a04a']],
+        ['stove', '', ['#a4472b', '#39423f', '#e0812f']],
+      ],
+      text('A tent and a stove at dusk', 'Una tienda y un hornillo al atardecer'),
+    ),
     products: {
       by: 'hand',
       slugs: ['ordesa-dome-tent', 'albariza-summer-bag', 'nube-air-mat', 'mechero-gas-stove', 'puchero-titanium-pot', 'lucero-headlamp-400', 'fogon-enamel-mug', 'camino-38-backpack'], // prettier-ignore

@@ -66,7 +66,10 @@ export const acme: SeedStore = {
     ],
   },
   announcement: {
-    text: text('Pick up in Madrid or Bilbao, ready in two hours', 'Recógelo en Madrid o Bilbao, listo en dos horas'),
+    text: text(
+      'Pick up in Madrid or Bilbao, ready in two hours',
+      'Recógelo en Madrid o Bilbao, listo en dos horas',
+    ),
     link: toPath('/stores/'),
   },
   home: [
@@ -93,13 +96,25 @@ export const acme: SeedStore = {
     }),
     section('featured-collection', {
       heading: { text: text('Most carried', 'Lo más llevado') },
-      text: { text: text('What leaves our shelves first, month after month.', 'Lo que antes sale de las estanterías, mes tras mes.') },
+      text: {
+        text: text(
+          'What leaves our shelves first, month after month.',
+          'Lo que antes sale de las estanterías, mes tras mes.',
+        ),
+      },
       products: { collection: 'bestsellers' },
       linkLabel: { text: text('See them all', 'Verlo todo') },
       link: { link: toCollection('bestsellers') },
     }),
     section('image-with-text', {
-      image: { picture: picture('home-repairs', 'scene', [['boot', 'leather', ['#7a4b2c', '#4a3324', '#d9b27c']]], text('A mended leather boot', 'Una bota de cuero arreglada')) },
+      image: {
+        picture: picture(
+          'home-repairs',
+          'scene',
+          [['boot', 'leather', ['#7a4b2c', '#4a3324', '#d9b27c']]],
+          text('A mended leather boot', 'Una bota de cuero arreglada'),
+        ),
+      },
       heading: { text: text('We mend it first', 'Primero lo arreglamos') },
       body: {
         text: html(
@@ -118,7 +133,12 @@ export const acme: SeedStore = {
     section('promo-banner', {
       image: { picture: picture('home-promo', 'wide', [['stove', '', ['#4f6358', '#39423f', '#e0812f']], ['mug', '', ['#a4472b', '#f0e6cf', '#f0b44c']], ['lantern', '', ['#64754a', '#3d3a2c', '#f2b95a']]], text('A stove, a mug and a lantern', 'Un hornillo, una taza y un farol')) }, // prettier-ignore
       heading: { text: text('Grams you will not miss', 'Gramos que no echarás de menos') },
-      text: { text: text('Our lightest shelf, from a 38-gram headlamp up.', 'Nuestra estantería más ligera, desde un frontal de 38 gramos.') },
+      text: {
+        text: text(
+          'Our lightest shelf, from a 38-gram headlamp up.',
+          'Nuestra estantería más ligera, desde un frontal de 38 gramos.',
+        ),
+      },
       linkLabel: { text: text('Go ultralight', 'Ir ligero') },
       link: { link: toCollection('ultralight') },
     }),
@@ -127,14 +147,24 @@ export const acme: SeedStore = {
         type: 'highlight',
         settings: {
           title: { text: text('Tried outside', 'Probado fuera') },
-          text: { text: text('Nothing goes on the shelf before it has been up a hill.', 'Nada llega a la estantería sin haber subido un monte.') },
+          text: {
+            text: text(
+              'Nothing goes on the shelf before it has been up a hill.',
+              'Nada llega a la estantería sin haber subido un monte.',
+            ),
+          },
         },
       },
       {
         type: 'highlight',
         settings: {
           title: { text: text('Thirty days', 'Treinta días') },
-          text: { text: text('Changed your mind? Send it back unused.', '¿Te lo has pensado mejor? Devuélvelo sin usar.') },
+          text: {
+            text: text(
+              'Changed your mind? Send it back unused.',
+              '¿Te lo has pensado mejor? Devuélvelo sin usar.',
+            ),
+          },
         },
       },
       {
@@ -145,7 +175,10 @@ export const acme: SeedStore = {
         },
       },
     ]),
-    section('latest-posts', { heading: { text: text('From the journal', 'Del cuaderno') }, posts: { posts: 3 } }),
+    section('latest-posts', {
+      heading: { text: text('From the journal', 'Del cuaderno') },
+      posts: { posts: 3 },
+    }),
   ],
   footerText: text(
     'Acme is a demo store on Picksy. Nothing here is for sale, but the hills are real.',
@@ -158,7 +191,13 @@ export const acme: SeedStore = {
     {
       key: 'madrid',
       name: 'Acme Madrid',
-      address: { line1: 'Calle de Embajadores 41', city: 'Madrid', region: 'Madrid', postalCode: '28012', country: 'ES' },
+      address: {
+        line1: 'Calle de Embajadores 41',
+        city: 'Madrid',
+        region: 'Madrid',
+        postalCode: '28012',
+        country: 'ES',
+      },
       phone: '+34 910 000 001',
       latitude: 40.4079,
       longitude: -3.7041,
@@ -168,7 +207,13 @@ export const acme: SeedStore = {
     {
       key: 'bilbao',
       name: 'Acme Bilbao',
-      address: { line1: 'Calle Somera 12', city: 'Bilbao', region: 'Bizkaia', postalCode: '48005', country: 'ES' },
+      address: {
+        line1: 'Calle Somera 12',
+        city: 'Bilbao',
+        region: 'Bizkaia',
+        postalCode: '48005',
+        country: 'ES',
+      },
       phone: '+34 940 000 001',
       latitude: 43.2564,
       longitude: -2.9228,

@@ -6,7 +6,15 @@ const titled = (key: string, title: ReturnType<typeof text>) => ({ key, title, s
 export const pages: SeedPage[] = [
   {
     ...titled('about', text('About us', 'Quiénes somos')),
-    picture: picture('page-about', 'wide', [['boot', 'leather', ['#7a4b2c', '#4a3324', '#d9b27c']], ['backpack', '', ['#2f5547', '#2c3230', '#e0a04a']]], text('Boots and a rucksack before the hills', 'Botas y una mochila ante los montes')),
+    picture: picture(
+      'page-about',
+      'wide',
+      [
+        ['boot', 'leather', ['#7a4b2c', '#4a3324', '#d9b27c']],
+        ['backpack', '', ['#2f5547', '#2c3230', '#e0a04a']],
+      ],
+      text('Boots and a rucksack before the hills', 'Botas y una mochila ante los montes'),
+    ),
     body: html(
       `Acme began in 2009 with forty tents rented out from a garage in Lavapiés, and a bell on the door that nobody has
       managed to repair. Today we are eleven people in two shops, and we still wash every rental bag by hand.
@@ -93,7 +101,12 @@ export const pages: SeedPage[] = [
   },
   {
     ...titled('repairs', text('Repairs', 'Taller')),
-    picture: picture('page-repairs', 'wide', [['duffel', '', ['#d39a3a', '#3a3530', '#b9592f']]], text('A duffel bag that has been mended', 'Una bolsa de viaje arreglada')),
+    picture: picture(
+      'page-repairs',
+      'wide',
+      [['duffel', '', ['#d39a3a', '#3a3530', '#b9592f']]],
+      text('A duffel bag that has been mended', 'Una bolsa de viaje arreglada'),
+    ),
     body: html(
       `Bring it to the workbench in Madrid or Bilbao, clean and dry. We look at it with you and say a price before we begin.
 
@@ -120,8 +133,23 @@ export const posts: SeedPost[] = [
     ...titled('three-layers', text('Three layers, no mystery', 'Tres capas, ningún misterio')),
     author: 'Nerea Urrutia',
     publishedAt: '2026-01-15T09:00:00Z',
-    excerpt: text('What to wear when the forecast says everything.', 'Qué ponerse cuando el parte dice de todo.'),
-    picture: picture('post-layers', 'scene', [['baseLayer', '', ['#3c3f42', '#2b2d2f', '#d9822f']], ['fleece', '', ['#cbb588', '#5f432e', '#d9822f']], ['shell', '', ['#3f7d8c', '#2c5661', '#f0b44c']]], text('A base layer, a fleece and a shell on a line', 'Una camiseta térmica, un forro polar y un chubasquero en una cuerda')),
+    excerpt: text(
+      'What to wear when the forecast says everything.',
+      'Qué ponerse cuando el parte dice de todo.',
+    ),
+    picture: picture(
+      'post-layers',
+      'scene',
+      [
+        ['baseLayer', '', ['#3c3f42', '#2b2d2f', '#d9822f']],
+        ['fleece', '', ['#cbb588', '#5f432e', '#d9822f']],
+        ['shell', '', ['#3f7d8c', '#2c5661', '#f0b44c']],
+      ],
+      text(
+        'A base layer, a fleece and a shell on a line',
+        'Una camiseta térmica, un forro polar y un chubasquero en una cuerda',
+      ),
+    ),
     body: html(
       `The rule is older than our shop: one layer to move sweat away, one to keep warmth, one to keep weather out. What
       changes is when you put them on.
@@ -163,8 +191,19 @@ export const posts: SeedPost[] = [
     ...titled('coffee-at-2000-metres', text('Coffee at 2,000 metres', 'Café a 2.000 metros')),
     author: 'Julián Prieto',
     publishedAt: '2026-02-12T09:00:00Z',
-    excerpt: text('Water boils sooner up there. Your coffee notices.', 'Allí arriba el agua hierve antes. El café lo nota.'),
-    picture: picture('post-coffee', 'scene', [['stove', '', ['#4f6358', '#39423f', '#e0812f']], ['mug', '', ['#2f5547', '#e9dfc6', '#e0a04a']]], text('A stove and a mug at sunrise', 'Un hornillo y una taza al amanecer')),
+    excerpt: text(
+      'Water boils sooner up there. Your coffee notices.',
+      'Allí arriba el agua hierve antes. El café lo nota.',
+    ),
+    picture: picture(
+      'post-coffee',
+      'scene',
+      [
+        ['stove', '', ['#4f6358', '#39423f', '#e0812f']],
+        ['mug', '', ['#2f5547', '#e9dfc6', '#e0a04a']],
+      ],
+      text('A stove and a mug at sunrise', 'Un hornillo y una taza al amanecer'),
+    ),
     body: html(
       `At 2,000 metres water boils at about 93 °C. For coffee that is good news: you cannot burn it. It only needs longer.
 
@@ -197,11 +236,25 @@ export const posts: SeedPost[] = [
     ),
   },
   {
-    ...titled('what-a-night-on-the-camino-weighs', text('What a night on the Camino weighs', 'Cuánto pesa una noche en el Camino')),
+    ...titled(
+      'what-a-night-on-the-camino-weighs',
+      text('What a night on the Camino weighs', 'Cuánto pesa una noche en el Camino'),
+    ),
     author: 'Nerea Urrutia',
     publishedAt: '2026-03-05T09:00:00Z',
-    excerpt: text('We emptied six rucksacks in Burgos and put them on a scale.', 'Vaciamos seis mochilas en Burgos y las pusimos en la báscula.'),
-    picture: picture('post-camino', 'scene', [['backpack', '', ['#2f5547', '#2c3230', '#e0a04a']], ['hat', '', ['#cbb588', '#5f4a34', '#7d5234']]], text('A rucksack and a sun hat', 'Una mochila y un sombrero de sol')),
+    excerpt: text(
+      'We emptied six rucksacks in Burgos and put them on a scale.',
+      'Vaciamos seis mochilas en Burgos y las pusimos en la báscula.',
+    ),
+    picture: picture(
+      'post-camino',
+      'scene',
+      [
+        ['backpack', '', ['#2f5547', '#2c3230', '#e0a04a']],
+        ['hat', '', ['#cbb588', '#5f4a34', '#7d5234']],
+      ],
+      text('A rucksack and a sun hat', 'Una mochila y un sombrero de sol'),
+    ),
     body: html(
       `Six pilgrims let us weigh their packs at the hostel. The lightest carried 4.8 kg, the heaviest 13.2. Both had blisters,
       but only one of them was laughing.
@@ -237,7 +290,15 @@ export const posts: SeedPost[] = [
     author: 'Iker Solana',
     publishedAt: '2026-03-26T09:00:00Z',
     excerpt: text('A flat sleeping bag is not old. It is dirty.', 'Un saco plano no está viejo. Está sucio.'),
-    picture: picture('post-down', 'scene', [['puffer', '', ['#a4472b', '#6d2d1b', '#2b2a2a']], ['puffer', 'vest', ['#64754a', '#39402c', '#e0a04a']]], text('Down jackets drying on a line', 'Chaquetas de plumón secándose en una cuerda')),
+    picture: picture(
+      'post-down',
+      'scene',
+      [
+        ['puffer', '', ['#a4472b', '#6d2d1b', '#2b2a2a']],
+        ['puffer', 'vest', ['#64754a', '#39402c', '#e0a04a']],
+      ],
+      text('Down jackets drying on a line', 'Chaquetas de plumón secándose en una cuerda'),
+    ),
     body: html(
       `Fat from skin glues the clusters together, and what no longer puffs up no longer warms. Once a season is enough.
 

@@ -63,7 +63,11 @@ export const luna: SeedStore = {
     ],
   },
   announcement: {
-    text: text('Envío gratis en Bogotá desde $200.000', 'Free delivery in Bogotá from $200,000', 'توصيل مجاني في بوغوتا ابتداءً من 200.000 بيزو'),
+    text: text(
+      'Envío gratis en Bogotá desde $200.000',
+      'Free delivery in Bogotá from $200,000',
+      'توصيل مجاني في بوغوتا ابتداءً من 200.000 بيزو',
+    ),
     link: toPolicy('shipping'),
   },
   home: [
@@ -99,7 +103,9 @@ export const luna: SeedStore = {
     }),
     section('image-with-text', {
       image: { picture: picture('home-taller', 'scene', [['coat', 'trench', ['#d6bd97', '#8a6a45', '#5a3f28']], ['skirt', 'pleated', ['#98a686', '#6f7c60', '#d9b26a']]], text('Una gabardina y una falda en el perchero del taller', 'A trench coat and a skirt on the workshop rail', 'معطف وتنورة على علّاقة المشغل')) }, // prettier-ignore
-      heading: { text: text('Nueve mujeres y una mesa larga', 'Nine women and a long table', 'تسع نساء وطاولة طويلة') },
+      heading: {
+        text: text('Nueve mujeres y una mesa larga', 'Nine women and a long table', 'تسع نساء وطاولة طويلة'),
+      },
       body: {
         text: html(
           'Cortamos los lunes, cosemos hasta el jueves y los viernes deshacemos lo que no quedó bien. En cada prenda va escrito quién la hizo.',
@@ -117,12 +123,21 @@ export const luna: SeedStore = {
     section('promo-banner', {
       image: { picture: picture('home-promo', 'wide', [['hat', 'straw', ['#dcc592', '#4a3a30', '#7a5a3a']], ['bag', 'bucket', ['#7c7a4a', '#4f4c2c', '#e3b98a']]], text('Un sombrero y un bolso', 'A hat and a bag', 'قبعة وحقيبة')) }, // prettier-ignore
       heading: { text: text('Un regalo con historia', 'A present with a story', 'هدية لها حكاية') },
-      text: { text: text('Con caja, cinta y tarjeta escrita a mano.', 'With a box, a ribbon and a handwritten card.', 'في علبة بشريط وبطاقة مكتوبة باليد.') },
+      text: {
+        text: text(
+          'Con caja, cinta y tarjeta escrita a mano.',
+          'With a box, a ribbon and a handwritten card.',
+          'في علبة بشريط وبطاقة مكتوبة باليد.',
+        ),
+      },
       linkLabel: { text: text('Para regalar', 'To give', 'للإهداء') },
       link: { link: toCollection('regalos') },
       align: 'center',
     }),
-    section('latest-posts', { heading: { text: text('Del diario', 'From the journal', 'من اليوميات') }, posts: { posts: 3 } }),
+    section('latest-posts', {
+      heading: { text: text('Del diario', 'From the journal', 'من اليوميات') },
+      posts: { posts: 3 },
+    }),
   ],
   footerText: text(
     'Luna es una tienda de demostración en Picksy. Nada de lo que ves está a la venta.',
@@ -136,7 +151,13 @@ export const luna: SeedStore = {
     {
       key: 'bogota',
       name: 'Luna La Candelaria',
-      address: { line1: 'Calle 11 # 3-28', city: 'Bogotá', region: 'Cundinamarca', postalCode: '111711', country: 'CO' },
+      address: {
+        line1: 'Calle 11 # 3-28',
+        city: 'Bogotá',
+        region: 'Cundinamarca',
+        postalCode: '111711',
+        country: 'CO',
+      },
       phone: '+57 601 000 0001',
       latitude: 4.5967,
       longitude: -74.0729,

@@ -136,7 +136,10 @@ export const pages: SeedPage[] = [
     ),
   },
   {
-    ...titled('cuidados', text('Cómo cuidar tus prendas', 'How to care for your clothes', 'كيف تعتنين بملابسك')),
+    ...titled(
+      'cuidados',
+      text('Cómo cuidar tus prendas', 'How to care for your clothes', 'كيف تعتنين بملابسك'),
+    ),
     body: html(
       `Casi todo se lava menos de lo que creemos.
 
@@ -171,11 +174,26 @@ export const pages: SeedPage[] = [
 
 export const posts: SeedPost[] = [
   {
-    ...titled('como-nace-un-estampado', text('Cómo nace un estampado', 'How a print is born', 'كيف تولد النقشة')),
+    ...titled(
+      'como-nace-un-estampado',
+      text('Cómo nace un estampado', 'How a print is born', 'كيف تولد النقشة'),
+    ),
     author: 'Marcela Rincón',
     publishedAt: '2026-01-20T14:00:00Z',
-    excerpt: text('Del corcho a la tela en once pasos y tres tintos.', 'From cork to cloth in eleven steps and three coffees.', 'من سدادة الفلين إلى القماش في إحدى عشرة خطوة وثلاثة فناجين قهوة.'),
-    picture: picture('post-estampado', 'scene', [['dress', 'wrap', ['#b5573c', '#f4dcc0', '#7a3a28']], ['blouse', 'dots', ['#3a3440', '#f1e3cf', '#d9b26a']]], text('Un vestido y una blusa de puntos', 'A dress and a dotted blouse', 'فستان وبلوزة منقطة')),
+    excerpt: text(
+      'Del corcho a la tela en once pasos y tres tintos.',
+      'From cork to cloth in eleven steps and three coffees.',
+      'من سدادة الفلين إلى القماش في إحدى عشرة خطوة وثلاثة فناجين قهوة.',
+    ),
+    picture: picture(
+      'post-estampado',
+      'scene',
+      [
+        ['dress', 'wrap', ['#b5573c', '#f4dcc0', '#7a3a28']],
+        ['blouse', 'dots', ['#3a3440', '#f1e3cf', '#d9b26a']],
+      ],
+      text('Un vestido y una blusa de puntos', 'A dress and a dotted blouse', 'فستان وبلوزة منقطة'),
+    ),
     body: html(
       `El primer punto de la blusa Totuma lo hizo un corcho de vino mojado en tinta. Salió torcido, y por eso nos gustó.
 
@@ -222,10 +240,17 @@ export const posts: SeedPost[] = [
     ),
   },
   {
-    ...titled('ocho-prendas-cinco-dias', text('Ocho prendas, cinco días', 'Eight pieces, five days', 'ثماني قطع لخمسة أيام')),
+    ...titled(
+      'ocho-prendas-cinco-dias',
+      text('Ocho prendas, cinco días', 'Eight pieces, five days', 'ثماني قطع لخمسة أيام'),
+    ),
     author: 'Adriana Nieto',
     publishedAt: '2026-02-17T14:00:00Z',
-    excerpt: text('Una maleta de mano que todavía cierra a la vuelta.', 'A cabin bag that still closes on the way back.', 'حقيبة صغيرة تُغلق حتى في طريق العودة.'),
+    excerpt: text(
+      'Una maleta de mano que todavía cierra a la vuelta.',
+      'A cabin bag that still closes on the way back.',
+      'حقيبة صغيرة تُغلق حتى في طريق العودة.',
+    ),
     picture: picture('post-maleta', 'scene', [['shirt', 'linen', ['#d6bd97', '#8a6a45', '#8a6a45']], ['trousers', 'wide', ['#38343a', '#2a272b', '#c9952f']], ['cardigan', '', ['#dba79b', '#a9756a', '#f0dfc2']]], text('Tres prendas de viaje en un perchero', 'Three travel pieces on a rail', 'ثلاث قطع سفر على علّاقة')), // prettier-ignore
     body: html(
       `El truco no es doblar mejor, es elegir menos colores. Un oscuro, un claro y uno que alegre: con tres, todo combina con todo.
@@ -262,11 +287,23 @@ export const posts: SeedPost[] = [
     ),
   },
   {
-    ...titled('una-tarde-en-sandona', text('Una tarde en Sandoná', 'An afternoon in Sandoná', 'عصر في ساندونا')),
+    ...titled(
+      'una-tarde-en-sandona',
+      text('Una tarde en Sandoná', 'An afternoon in Sandoná', 'عصر في ساندونا'),
+    ),
     author: 'Adriana Nieto',
     publishedAt: '2026-03-10T14:00:00Z',
-    excerpt: text('Seis días, cuatro manos y una palma: así se teje un sombrero.', 'Six days, four hands and one palm: how a hat is woven.', 'ستة أيام وأربع أيدٍ ونخلة واحدة: هكذا تُنسج القبعة.'),
-    picture: picture('post-sandona', 'scene', [['hat', 'straw', ['#dcc592', '#4a3a30', '#7a5a3a']]], text('Un sombrero de palma sobre una mesa', 'A palm hat on a table', 'قبعة من السعف على طاولة')),
+    excerpt: text(
+      'Seis días, cuatro manos y una palma: así se teje un sombrero.',
+      'Six days, four hands and one palm: how a hat is woven.',
+      'ستة أيام وأربع أيدٍ ونخلة واحدة: هكذا تُنسج القبعة.',
+    ),
+    picture: picture(
+      'post-sandona',
+      'scene',
+      [['hat', 'straw', ['#dcc592', '#4a3a30', '#7a5a3a']]],
+      text('Un sombrero de palma sobre una mesa', 'A palm hat on a table', 'قبعة من السعف على طاولة'),
+    ),
     body: html(
       `Doña Mercedes empieza siempre por el centro, con ocho hebras y la radio encendida. La palma tiene que estar húmeda, así que se teje
       temprano o al caer la tarde.
@@ -303,11 +340,26 @@ export const posts: SeedPost[] = [
     ),
   },
   {
-    ...titled('el-lino-se-arruga', text('El lino se arruga, y qué', 'Linen creases, so what', 'الكتان يتجعد، فما المشكلة')),
+    ...titled(
+      'el-lino-se-arruga',
+      text('El lino se arruga, y qué', 'Linen creases, so what', 'الكتان يتجعد، فما المشكلة'),
+    ),
     author: 'Marcela Rincón',
     publishedAt: '2026-03-31T14:00:00Z',
-    excerpt: text('Breve defensa de una tela honesta.', 'A short defence of an honest cloth.', 'دفاع قصير عن قماش صادق.'),
-    picture: picture('post-lino', 'scene', [['dress', 'tiered', ['#efe6d6', '#d6bd97', '#b5573c']], ['shirt', 'linen', ['#9cb7cd', '#6f8aa0', '#8a6a45']]], text('Un vestido y una camisa de lino', 'A linen dress and shirt', 'فستان وقميص من الكتان')),
+    excerpt: text(
+      'Breve defensa de una tela honesta.',
+      'A short defence of an honest cloth.',
+      'دفاع قصير عن قماش صادق.',
+    ),
+    picture: picture(
+      'post-lino',
+      'scene',
+      [
+        ['dress', 'tiered', ['#efe6d6', '#d6bd97', '#b5573c']],
+        ['shirt', 'linen', ['#9cb7cd', '#6f8aa0', '#8a6a45']],
+      ],
+      text('Un vestido y una camisa de lino', 'A linen dress and shirt', 'فستان وقميص من الكتان'),
+    ),
     body: html(
       `El lino no tiene elástico que lo disculpe. Se sienta contigo, cruza las piernas contigo y al final del día se le nota, como a ti.
 

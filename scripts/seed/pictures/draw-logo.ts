@@ -21,11 +21,15 @@ const letters: Record<string, readonly [path: string, advance: number]> = {
 
 const symbols: Record<StoreSlug, (pen: Pen, color: string) => string> = {
   acme: (pen, color) =>
-    pen.flat('M0 160L74 22L112 92L134 56L200 160Z', color) + pen.flat('M74 22L97 64L80 78L66 62L52 63Z', tint(color, 0.6)) + pen.flat(ellipse(158, 22, 20), color),
+    pen.flat('M0 160L74 22L112 92L134 56L200 160Z', color) +
+    pen.flat('M74 22L97 64L80 78L66 62L52 63Z', tint(color, 0.6)) +
+    pen.flat(ellipse(158, 22, 20), color),
   luna: (pen, color) =>
     pen.flat('M132 6A84 84 0 1 0 176 128A70 70 0 0 1 132 6Z', color) + pen.flat(ellipse(164, 40, 13), color),
   verde: (pen, color) =>
-    pen.flat(leaf([24, 164], [186, 8], 66), color) + pen.line('M24 164L130 62', tint(color, 0.6), 9) + pen.flat(leaf([46, 140], [10, 36], 30), shade(color, 0.12)),
+    pen.flat(leaf([24, 164], [186, 8], 66), color) +
+    pen.line('M24 164L130 62', tint(color, 0.6), 9) +
+    pen.flat(leaf([46, 140], [10, 36], 30), shade(color, 0.12)),
 }
 
 /** The store's sign and name on nothing: its colour reads on light and on dark ground. */

@@ -63,7 +63,12 @@ function drawFront(pen: Pen, input: PictureInput): string {
   const studio = drawStudio(pen, input.store, wall, place, standing)
   const thing = standing
     ? placeStanding(pen, input, { x: 600, floor, scale: 1.1, ground: wall })
-    : placeFlat(pen, input, { x: 600, y: motif.stance === 'hangs' ? 795 : 750, scale: motif.stance === 'hangs' ? 1.22 : 1.08, ground: wall })
+    : placeFlat(pen, input, {
+        x: 600,
+        y: motif.stance === 'hangs' ? 795 : 750,
+        scale: motif.stance === 'hangs' ? 1.22 : 1.08,
+        ground: wall,
+      })
   return studio + thing
 }
 
@@ -81,11 +86,26 @@ function drawDetail(pen: Pen, input: PictureInput): string {
     )
   }
   if (motif.stance === 'hangs') {
-    return sceneries[input.store](pen, random, { ...place, horizon: 1340 }) + drawRail(pen, input.store, ground, 1200, 250) + drawHanger(pen, 600, 396, 1.08) + placeFlat(pen, input, { x: 600, y: 785, scale: 1.08, ground, far: true })
+    return (
+      sceneries[input.store](pen, random, { ...place, horizon: 1340 }) +
+      drawRail(pen, input.store, ground, 1200, 250) +
+      drawHanger(pen, 600, 396, 1.08) +
+      placeFlat(pen, input, { x: 600, y: 785, scale: 1.08, ground, far: true })
+    )
   }
   const [x, y] = motif.focus ?? [500, 500]
   const scale = 1.75
-  return drawStudio(pen, input.store, ground, place, false) + placeFlat(pen, input, { x: 600 - (x - 500) * scale, y: 750 - (y - 500) * scale, scale, ground, turn: -14, around: [600, 750] })
+  return (
+    drawStudio(pen, input.store, ground, place, false) +
+    placeFlat(pen, input, {
+      x: 600 - (x - 500) * scale,
+      y: 750 - (y - 500) * scale,
+      scale,
+      ground,
+      turn: -14,
+      around: [600, 750],
+    })
+  )
 }
 
 interface GroupPlan {
@@ -96,11 +116,13 @@ interface GroupPlan {
 }
 
 /** Several things in one place: those that stand in front of one another, those that hang on a line. */
-function drawGroup(pen: Pen, input: PictureInput, { horizon, middle, floor, scale }: GroupPlan): string {
+function drawGroup(pen: Pen, input: PictureInput, plan: GroupPlan): string {
+  const { horizon, middle, floor } = plan
   const random = createRandom(`${input.store}/${input.seed}/${input.format}`)
   const ground = random.pick(styles[input.store].grounds)
   const place = { ...sizes[input.format], horizon, ground }
   const subjects: Subject[] = [input, ...(input.beside ?? [])]
+  const scale = plan.scale * (subjects.length === 1 ? 1.24 : subjects.length === 2 ? 1.1 : 1)
   const gap = (subjects.length > 2 ? 500 : 590) * scale
   const things = subjects.map((subject, at) => {
     const motif: Motif = motifs[subject.motif]
@@ -111,10 +133,15 @@ function drawGroup(pen: Pen, input: PictureInput, { horizon, middle, floor, scal
       return { depth, drawn: placeStanding(pen, named, { x, floor: floor - depth, scale, ground }) }
     }
     if (motif.stance === 'lies') {
-      return { depth: 90, drawn: placeFlat(pen, named, { x, y: floor - 420 * scale - 60, scale, ground, far: true }) }
+      return {
+        depth: 90,
+        drawn: placeFlat(pen, named, { x, y: floor - 420 * scale - 60, scale, ground, far: true }),
+      }
     }
     const neck = floor - 930 * scale
-    const hung = drawHanger(pen, x, neck, scale) + placeFlat(pen, named, { x, y: neck + 360 * scale, scale, ground, far: true })
+    const hung =
+      drawHanger(pen, x, neck, scale) +
+      placeFlat(pen, named, { x, y: neck + 360 * scale, scale, ground, far: true })
     return { depth: 95, drawn: hung }
   })
   const anyHangs = subjects.some(({ motif }) => motifs[motif].stance === 'hangs')
@@ -131,7 +158,11 @@ function drawRail(pen: Pen, store: StoreSlug, ground: string, width: number, y: 
     return pen.line(run, shade(ground, 0.55), 11) + pen.stitch(run, tint(ground, 0.3), 5)
   }
   const run = (at: number) => `M-20 ${at}H${width + 20}`
-  return pen.line(run(y + 24), shade(ground, 0.4), 20, 0.18) + pen.line(run(y), wood, 20) + pen.line(run(y - 5), '#e0b78d', 5, 0.7)
+  return (
+    pen.line(run(y + 24), shade(ground, 0.4), 20, 0.18) +
+    pen.line(run(y), wood, 20) +
+    pen.line(run(y - 5), '#e0b78d', 5, 0.7)
+  )
 }
 
 function drawHanger(pen: Pen, x: number, neck: number, scale: number): string {
@@ -148,7 +179,11 @@ interface Spot {
 
 function lookOf({ motif, colors = [], shape = '', seed }: Subject & { seed: string }): Look {
   const own = motifs[motif].colors
-  const [main = own[0], second = colors.length === 1 ? shade(colors[0] ?? own[1], 0.22) : own[1], accent = own[2]] = colors
+  const [
+    main = own[0],
+    second = colors.length === 1 ? shade(colors[0] ?? own[1], 0.22) : own[1],
+    accent = own[2],
+  ] = colors
   return { main, second, accent, shape, random: createRandom(seed) }
 }
 
@@ -166,7 +201,11 @@ function placeStanding(pen: Pen, subject: Named, spot: Spot & { floor: number })
   return `${shadow}<g transform="translate(${x - 500 * scale} ${floor - 900 * scale}) scale(${scale})">${drawn}</g>`
 }
 
-function placeFlat(pen: Pen, subject: Named, spot: Spot & { y: number; far?: boolean; turn?: number; around?: readonly [number, number] }): string {
+function placeFlat(
+  pen: Pen,
+  subject: Named,
+  spot: Spot & { y: number; far?: boolean; turn?: number; around?: readonly [number, number] },
+): string {
   const { x, y, scale, ground } = spot
   const drawn = motifs[subject.motif].draw(pen, lookOf(subject))
   const dark = shade(ground, 0.7)

@@ -38,38 +38,71 @@ const plinths: Record<StoreSlug, (pen: Pen, color: string, stand: Stand) => stri
   },
   verde: (pen, color, { x, top, half }) => {
     const board = `M${x - half} ${top}V${top + 26}A${half} 62 0 0 0 ${x + half} ${top + 26}V${top}Z`
-    const rings = [0.82, 0.56].map((share) => pen.line(ellipse(x, top, half * share, 62 * share), shade(color, 0.14), 4, 0.4)).join('')
-    return pen.flat(ellipse(x + 30, top + 44, half * 1.04, 60), '#3a2412', 0.2) + pen.flat(board, shade(color, 0.3)) + pen.body(ellipse(x, top, half, 62), tint(color, 0.28)) + rings
+    const rings = [0.82, 0.56]
+      .map((share) => pen.line(ellipse(x, top, half * share, 62 * share), shade(color, 0.14), 4, 0.4))
+      .join('')
+    return (
+      pen.flat(ellipse(x + 30, top + 44, half * 1.04, 60), '#3a2412', 0.2) +
+      pen.flat(board, shade(color, 0.3)) +
+      pen.body(ellipse(x, top, half, 62), tint(color, 0.28)) +
+      rings
+    )
   },
 }
 
 type Prop = (pen: Pen, ground: string, horizon: number) => string
 
 const grass: Prop = (pen, ground, horizon) => {
-  const blades = Array.from({ length: 9 }, (_, at) => leaf([150, horizon + 210], [70 + at * 21, horizon + 110 + Math.abs(at - 4) * 14], 10)).join('')
-  return pen.flat(blades, shade(mix(ground, '#5f7a45', 0.6), 0.05)) + pen.body('M60 1300C80 1250 190 1240 220 1300Q140 1320 60 1300Z', shade(ground, 0.2))
+  const blades = Array.from({ length: 9 }, (_, at) =>
+    leaf([150, horizon + 210], [70 + at * 21, horizon + 110 + Math.abs(at - 4) * 14], 10),
+  ).join('')
+  return (
+    pen.flat(blades, shade(mix(ground, '#5f7a45', 0.6), 0.05)) +
+    pen.body('M60 1300C80 1250 190 1240 220 1300Q140 1320 60 1300Z', shade(ground, 0.2))
+  )
 }
 
 const stones: Prop = (pen, ground) =>
-  pen.volume('M30 1320C40 1230 150 1210 190 1270C210 1300 200 1324 180 1328Q90 1340 30 1320Z', shade(ground, 0.14), 18) +
-  pen.volume('M160 1330C170 1280 240 1276 262 1314C270 1334 250 1340 230 1340Q180 1344 160 1330Z', shade(ground, 0.06), 12)
+  pen.volume(
+    'M30 1320C40 1230 150 1210 190 1270C210 1300 200 1324 180 1328Q90 1340 30 1320Z',
+    shade(ground, 0.14),
+    18,
+  ) +
+  pen.volume(
+    'M160 1330C170 1280 240 1276 262 1314C270 1334 250 1340 230 1340Q180 1344 160 1330Z',
+    shade(ground, 0.06),
+    12,
+  )
 
 const firs: Prop = (pen, ground, horizon) => {
   const color = shade(mix(ground, '#3f5244', 0.72), 0.06)
-  const tier = (x: number, foot: number, half: number, tall: number) => `M${x} ${foot - tall}L${x + half} ${foot}H${x - half}Z`
+  const tier = (x: number, foot: number, half: number, tall: number) =>
+    `M${x} ${foot - tall}L${x + half} ${foot}H${x - half}Z`
   const fir = (x: number, foot: number, size: number) =>
     pen.flat(box(x - 9 * size, foot - 40 * size, 18 * size, 50 * size), '#6b4f3a') +
-    [0, 1, 2].map((row) => pen.body(tier(x, foot - (30 + row * 92) * size, (104 - row * 24) * size, 170 * size), tint(color, row * 0.05))).join('')
+    [0, 1, 2]
+      .map((row) =>
+        pen.body(
+          tier(x, foot - (30 + row * 92) * size, (104 - row * 24) * size, 170 * size),
+          tint(color, row * 0.05),
+        ),
+      )
+      .join('')
   return fir(120, horizon + 60, 1.2) + fir(220, horizon + 110, 0.8)
 }
 
 const vase: Prop = (pen, ground, horizon) => {
   const clay = tint(mix(ground, '#b5714f', 0.35), 0.2)
   const body = mirrored('M140 1010L172 1010L170 1050C230 1090 236 1180 190 1240L140 1244', 140)
-  const twigs = 'M140 1020C120 860 90 780 60 690M140 1020C150 840 190 760 214 660M140 1020C136 880 140 780 130 640'
+  const twigs =
+    'M140 1020C120 860 90 780 60 690M140 1020C150 840 190 760 214 660M140 1020C136 880 140 780 130 640'
   const buds = [[60, 690], [84, 760], [214, 660], [190, 740], [130, 640], [136, 730], [108, 830], [164, 820]] as const // prettier-ignore
   const drop = horizon + 130 - 1244
-  const drawn = pen.line(twigs, shade(clay, 0.4), 7) + buds.map(([x, y], at) => pen.body(ellipse(x, y, 19, 24), at % 2 ? '#e9d3b4' : '#d9a58a')).join('') + pen.flat(ellipse(150, 1240, 110, 20), shade(ground, 0.5), 0.25) + pen.volume(body, clay, 18)
+  const drawn =
+    pen.line(twigs, shade(clay, 0.4), 7) +
+    buds.map(([x, y], at) => pen.body(ellipse(x, y, 19, 24), at % 2 ? '#e9d3b4' : '#d9a58a')).join('') +
+    pen.flat(ellipse(150, 1240, 110, 20), shade(ground, 0.5), 0.25) +
+    pen.volume(body, clay, 18)
   return `<g transform="translate(10 ${drop})">${drawn}</g>`
 }
 
@@ -80,8 +113,13 @@ const spheres: Prop = (pen, ground, horizon) =>
 
 const napkin: Prop = (pen, ground, horizon) => {
   const cloth = `M-30 ${horizon + 120}L260 ${horizon + 60}L360 ${horizon + 210}L60 ${horizon + 330}L-30 ${horizon + 300}Z`
-  const weave = Array.from({ length: 9 }, (_, at) => `M${-60 + at * 52} ${horizon + 40}l150 320M-40 ${horizon + 90 + at * 42}l420 -90`).join('')
-  return pen.flat(cloth, '#fdfaf2') + pen.within(cloth, pen.line(weave, mix(ground, '#d9573f', 0.45), 17, 0.5))
+  const weave = Array.from(
+    { length: 9 },
+    (_, at) => `M${-60 + at * 52} ${horizon + 40}l150 320M-40 ${horizon + 90 + at * 42}l420 -90`,
+  ).join('')
+  return (
+    pen.flat(cloth, '#fdfaf2') + pen.within(cloth, pen.line(weave, mix(ground, '#d9573f', 0.45), 17, 0.5))
+  )
 }
 
 const sprigs: Prop = (pen, _ground, horizon) =>

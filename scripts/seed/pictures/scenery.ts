@@ -17,7 +17,13 @@ type Scenery = (pen: Pen, random: Random, place: Place) => string
 export const sceneries: Record<StoreSlug, Scenery> = { acme: drawHills, luna: drawArches, verde: drawMarket }
 
 /** A quiet wall of one colour with the store's own soft shape on it, and a floor for what stands. */
-export function drawStudio(pen: Pen, store: StoreSlug, wall: string, place: Place, standing: boolean): string {
+export function drawStudio(
+  pen: Pen,
+  store: StoreSlug,
+  wall: string,
+  place: Place,
+  standing: boolean,
+): string {
   const { width, height, horizon } = place
   const air = pen.linear([[0, tint(wall, 0.3)], [1, shade(wall, 0.04)]], 'down') // prettier-ignore
   const floor = pen.linear([[0, shade(wall, 0.08)], [1, tint(wall, 0.1)]], 'down') // prettier-ignore
@@ -32,19 +38,33 @@ const emblems: Record<StoreSlug, (place: Place) => string> = {
     `M${width * 0.1} ${height}V${height * 0.42}A${width * 0.4} ${width * 0.4} 0 0 1 ${width * 0.9} ${height * 0.42}V${height}Z`,
   verde: ({ width, height }) =>
     smooth(
-      [[0.5, 0.13], [0.82, 0.22], [0.95, 0.5], [0.84, 0.76], [0.5, 0.86], [0.15, 0.78], [0.06, 0.48], [0.2, 0.2]].map(
-        ([x = 0, y = 0]) => [x * width, y * height] as const,
-      ),
+      [
+        [0.5, 0.13],
+        [0.82, 0.22],
+        [0.95, 0.5],
+        [0.84, 0.76],
+        [0.5, 0.86],
+        [0.15, 0.78],
+        [0.06, 0.48],
+        [0.2, 0.2],
+      ].map(([x = 0, y = 0]) => [x * width, y * height] as const),
     ),
 }
 
 function drawHills(pen: Pen, random: Random, { width, height, horizon, ground }: Place): string {
   const sky = pen.linear([[0, tint(ground, 0.72)], [1, tint(mix(ground, '#f2d3a0', 0.35), 0.5)]], 'down') // prettier-ignore
-  const sun = pen.flat(ellipse(width * random.between(0.62, 0.8), horizon * random.between(0.34, 0.48), width * 0.09), '#fff3d6', 0.9)
+  const sun = pen.flat(
+    ellipse(width * random.between(0.62, 0.8), horizon * random.between(0.34, 0.48), width * 0.09),
+    '#fff3d6',
+    0.9,
+  )
   const far = mix(ground, '#7f95a0', 0.45)
   const ridges = [0, 1, 2].map((row) => {
     const color = shade(mix(tint(far, 0.45), shade(ground, 0.1), row / 2.2), row * 0.05)
-    return pen.flat(ridge(random, width, horizon - (2.1 - row) * height * 0.095, height * (0.1 - row * 0.024), height), color)
+    return pen.flat(
+      ridge(random, width, horizon - (2.1 - row) * height * 0.095, height * (0.1 - row * 0.024), height),
+      color,
+    )
   })
   const pines = Array.from({ length: Math.round(width / 110) }, () => {
     const x = random.between(-20, width + 20)
@@ -52,9 +72,14 @@ function drawHills(pen: Pen, random: Random, { width, height, horizon, ground }:
   }).join('')
   const meadow = pen.linear([[0, shade(ground, 0.12)], [0.3, ground], [1, tint(ground, 0.22)]], 'down') // prettier-ignore
   return (
-    pen.flat(box(0, 0, width, height), sky) + sun + ridges.join('') +
+    pen.flat(box(0, 0, width, height), sky) +
+    sun +
+    ridges.join('') +
     pen.flat(pines, shade(mix(ground, '#3f5244', 0.62), 0.1)) +
-    pen.flat(`M0 ${horizon}Q${width * 0.3} ${horizon - 26} ${width * 0.55} ${horizon}T${width} ${horizon - 6}V${height}H0Z`, meadow)
+    pen.flat(
+      `M0 ${horizon}Q${width * 0.3} ${horizon - 26} ${width * 0.55} ${horizon}T${width} ${horizon - 6}V${height}H0Z`,
+      meadow,
+    )
   )
 }
 
@@ -110,8 +135,14 @@ function drawMarket(pen: Pen, random: Random, { width, height, horizon, ground }
   const wall = pen.linear([[0, tint(ground, 0.62)], [1, tint(ground, 0.36)]], 'down') // prettier-ignore
   const size = 150
   const offset = random.between(0, size)
-  const down = Array.from({ length: Math.ceil(width / size) + 1 }, (_, at) => `M${Math.round(at * size - offset)} 0V${horizon}`).join('')
-  const across = Array.from({ length: Math.ceil(horizon / size) }, (_, at) => `M0 ${horizon - at * size}H${width}`).join('')
+  const down = Array.from(
+    { length: Math.ceil(width / size) + 1 },
+    (_, at) => `M${Math.round(at * size - offset)} 0V${horizon}`,
+  ).join('')
+  const across = Array.from(
+    { length: Math.ceil(horizon / size) },
+    (_, at) => `M0 ${horizon - at * size}H${width}`,
+  ).join('')
   const wood = mix('#d39a5c', ground, 0.12)
   const table = pen.linear([[0, shade(wood, 0.06)], [0.12, tint(wood, 0.16)], [1, wood]], 'down') // prettier-ignore
   const grain = Array.from({ length: 9 }, () => {

@@ -85,7 +85,9 @@ export const verde: SeedStore = {
     }),
     section('category-grid', {
       heading: { text: text('O que falta em casa?', 'What is missing at home?') },
-      categories: { categories: ['frutas', 'legumes', 'padaria', 'laticinios', 'despensa', 'bebidas', 'doces', 'casa'] },
+      categories: {
+        categories: ['frutas', 'legumes', 'padaria', 'laticinios', 'despensa', 'bebidas', 'doces', 'casa'],
+      },
       shape: 'circle',
       columns: 4,
     }),
@@ -100,7 +102,12 @@ export const verde: SeedStore = {
     section('promo-banner', {
       image: { picture: picture('home-promo', 'wide', [['bread'], ['jar', 'jam', ['#5a2440', '#c2476a', '#f6efdf']], ['pouch', 'coffee', ['#3f4a3c', '#d9a441', '#f4e6c8']]], text('Pão, geleia e café', 'Bread, jam and coffee')) }, // prettier-ignore
       heading: { text: text('Domingo começa no sábado', 'Sunday begins on Saturday') },
-      text: { text: text('Pão, queijo, fruta e café para quatro, numa sacola só.', 'Bread, cheese, fruit and coffee for four, in a single bag.') },
+      text: {
+        text: text(
+          'Pão, queijo, fruta e café para quatro, numa sacola só.',
+          'Bread, cheese, fruit and coffee for four, in a single bag.',
+        ),
+      },
       linkLabel: { text: text('Montar o café', 'Put breakfast together') },
       link: { link: toCollection('cafe-da-manha') },
     }),
@@ -128,7 +135,12 @@ export const verde: SeedStore = {
         type: 'highlight',
         settings: {
           title: { text: text('De bicicleta', 'By bicycle') },
-          text: { text: text('Quatro quilômetros ao redor da loja, duas vezes por dia.', 'Four kilometres around the shop, twice a day.') },
+          text: {
+            text: text(
+              'Quatro quilômetros ao redor da loja, duas vezes por dia.',
+              'Four kilometres around the shop, twice a day.',
+            ),
+          },
         },
       },
       {
@@ -142,11 +154,16 @@ export const verde: SeedStore = {
         type: 'highlight',
         settings: {
           title: { text: text('Vidro que volta', 'Jars come back') },
-          text: { text: text('Cada vidro devolvido vale um desconto.', 'Every jar you return earns a discount.') },
+          text: {
+            text: text('Cada vidro devolvido vale um desconto.', 'Every jar you return earns a discount.'),
+          },
         },
       },
     ]),
-    section('latest-posts', { heading: { text: text('Do caderno', 'From the notebook') }, posts: { posts: 3 } }),
+    section('latest-posts', {
+      heading: { text: text('Do caderno', 'From the notebook') },
+      posts: { posts: 3 },
+    }),
   ],
   footerText: text(
     'A Verde é uma loja de demonstração no Picksy. Nada aqui está à venda, nem o gato.',
@@ -159,7 +176,13 @@ export const verde: SeedStore = {
     {
       key: 'pinheiros',
       name: 'Verde Pinheiros',
-      address: { line1: 'Rua Mourato Coelho 812', city: 'São Paulo', region: 'SP', postalCode: '05417-001', country: 'BR' },
+      address: {
+        line1: 'Rua Mourato Coelho 812',
+        city: 'São Paulo',
+        region: 'SP',
+        postalCode: '05417-001',
+        country: 'BR',
+      },
       phone: '+55 11 0000-0001',
       latitude: -23.5606,
       longitude: -46.6889,

@@ -6,7 +6,12 @@ const titled = (key: string, title: ReturnType<typeof text>) => ({ key, title, s
 export const pages: SeedPage[] = [
   {
     ...titled('sobre', text('Sobre a Verde', 'About Verde')),
-    picture: picture('page-sobre', 'wide', [['crate'], ['plant', 'basil']], text('Um caixote de legumes e um vaso de manjericão', 'A crate of vegetables and a pot of basil')),
+    picture: picture(
+      'page-sobre',
+      'wide',
+      [['crate'], ['plant', 'basil']],
+      text('Um caixote de legumes e um vaso de manjericão', 'A crate of vegetables and a pot of basil'),
+    ),
     body: html(
       `A Verde é a mercearia da esquina da Mourato Coelho desde que a esquina era padaria. Em 2018 o Tomás e a Bia ficaram com o ponto, a
       balança e o gato.
@@ -79,7 +84,12 @@ export const pages: SeedPage[] = [
   },
   {
     ...titled('como-guardar', text('Como guardar cada coisa', 'How to keep things')),
-    picture: picture('page-guardar', 'wide', [['jar', 'pieces', ['#8fa04a', '#5a6b2c', '#f6efdf']], ['tomato']], text('Um vidro de picles e tomates', 'A jar of pickles and tomatoes')),
+    picture: picture(
+      'page-guardar',
+      'wide',
+      [['jar', 'pieces', ['#8fa04a', '#5a6b2c', '#f6efdf']], ['tomato']],
+      text('Um vidro de picles e tomates', 'A jar of pickles and tomatoes'),
+    ),
     body: html(
       `Metade do desperdício acontece depois da compra. Isto ajuda:
 
@@ -108,8 +118,16 @@ export const posts: SeedPost[] = [
     ...titled('feira-de-abril', text('O que abril traz', 'What April brings')),
     author: 'Bia Monteiro',
     publishedAt: '2026-04-02T11:00:00Z',
-    excerpt: text('Caqui ainda não, abóbora sim: o calendário da horta.', 'Persimmons not yet, pumpkins yes: the garden’s calendar.'),
-    picture: picture('post-abril', 'scene', [['pumpkin'], ['corn']], text('Abóbora e milho-verde sobre a mesa', 'A pumpkin and sweetcorn on the table')),
+    excerpt: text(
+      'Caqui ainda não, abóbora sim: o calendário da horta.',
+      'Persimmons not yet, pumpkins yes: the garden’s calendar.',
+    ),
+    picture: picture(
+      'post-abril',
+      'scene',
+      [['pumpkin'], ['corn']],
+      text('Abóbora e milho-verde sobre a mesa', 'A pumpkin and sweetcorn on the table'),
+    ),
     body: html(
       `Ligamos para a Dona Cida toda quinta às seis. Ela responde da horta, com galo ao fundo.
 
@@ -143,7 +161,10 @@ export const posts: SeedPost[] = [
     ...titled('cafe-coado-sem-segredo', text('Café coado sem segredo', 'Filter coffee, no secrets')),
     author: 'Tomás Leal',
     publishedAt: '2026-03-19T11:00:00Z',
-    excerpt: text('Três números para lembrar: doze, duzentos e três.', 'Three numbers to remember: twelve, two hundred and three.'),
+    excerpt: text(
+      'Três números para lembrar: doze, duzentos e três.',
+      'Three numbers to remember: twelve, two hundred and three.',
+    ),
     picture: picture('post-cafe', 'scene', [['pouch', 'coffee', ['#3f4a3c', '#d9a441', '#f4e6c8']], ['cake', 'cookies', ['#c98f52', '#4f2f20', '#f6ead2']]], text('Um pacote de café e biscoitos', 'A bag of coffee and cookies')), // prettier-ignore
     body: html(
       `Doze gramas de café, duzentos mililitros de água, três minutos. O resto é conversa boa.
@@ -176,7 +197,10 @@ export const posts: SeedPost[] = [
     ...titled('a-tabua-de-queijos-da-rua', text('A tábua de queijos da rua', 'The street’s cheese board')),
     author: 'Bia Monteiro',
     publishedAt: '2026-02-24T11:00:00Z',
-    excerpt: text('Três queijos, duas geleias e nenhum protocolo.', 'Three cheeses, two jams and no protocol.'),
+    excerpt: text(
+      'Três queijos, duas geleias e nenhum protocolo.',
+      'Three cheeses, two jams and no protocol.',
+    ),
     picture: picture('post-queijos', 'scene', [['cheese', 'wheel', ['#e2b34f', '#a8763a', '#7a4f28']], ['jar', 'jam', ['#5a2440', '#c2476a', '#f6efdf']], ['cheese', 'fresh', ['#f4efdc', '#ffffff', '#79a945']]], text('Dois queijos e um vidro de geleia', 'Two cheeses and a jar of jam')), // prettier-ignore
     body: html(
       `No aniversário da loja pusemos uma mesa na calçada. Sobrou pão, faltou canastra.

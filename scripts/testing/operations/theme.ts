@@ -1,3 +1,4 @@
+import { BANNER_PLACEMENTS } from '../../../api/contracts/content.ts'
 import type { Field, SectionData, Settings, SettingValue, TemplateData, ThemePack } from '../../../api/contracts/theme.ts'
 import { catalog } from '../../../themes/index.ts'
 import { productOf } from './catalog.ts'
@@ -43,6 +44,8 @@ async function valueOf(scene: Scene, pack: ThemePack, field: Field): Promise<Set
       return random.pick(['/', '/blog/', '/products/tent/', 'https://example.com/'])
     case 'menu':
       return { ref: 'menu', key: random.pick(['main', 'footer']) }
+    case 'banners':
+      return { ref: 'banners', placement: random.pick(BANNER_PLACEMENTS) }
     case 'image':
       return { ref: 'media', id: await mediaOf(scene) }
     case 'product':

@@ -1,5 +1,6 @@
 import type { SectionSchema } from '../../../api/contracts/theme.ts'
 import { announcement } from './announcement/schema.ts'
+import { banners } from './banners/schema.ts'
 import { categoryGrid } from './category-grid/schema.ts'
 import { featuredCollection } from './featured-collection/schema.ts'
 import { footer } from './footer/schema.ts'
@@ -28,6 +29,7 @@ export const schemas: SectionSchema[] = [
   categoryGrid,
   imageWithText,
   promoBanner,
+  banners,
   richText,
   highlights,
   latestPosts,

@@ -40,7 +40,7 @@ export async function bannersAt(
   place: Place,
   deps: Deps,
 ): Promise<BannerCard[]> {
-  deps.add(tagOf.list('banners'))
+  deps.add(tagOf.list(`banners:${placement}`))
   const placed = rows.filter(({ data }) => data.placement === placement)
   await lookup.preparePictures(placed.flatMap(({ data }) => data.imageId ?? []))
   return Promise.all(

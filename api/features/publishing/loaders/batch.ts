@@ -95,7 +95,12 @@ async function resolveTemplate(batch: Batch, key: string, place: Place): Promise
   return { sections: await resolveSections(batch, data, place, deps), deps }
 }
 
-async function readListMembers(trx: StoreTrx, storeId: string, list: ListName, limit: number): Promise<number[]> {
+async function readListMembers(
+  trx: StoreTrx,
+  storeId: string,
+  list: ListName,
+  limit: number,
+): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     select product_id as id from ${tableOf(storeId, 'listings')}
     where list = ${list} order by rank, product_id limit ${limit}`.execute(trx)
@@ -110,8 +115,12 @@ interface AttributeDefinition {
 }
 
 async function readAttributes(trx: StoreTrx): Promise<AttributeNames> {
-  const row = await trx.selectFrom('documents').select('published').where('kind', '=', 'attributes').executeTakeFirst()
-  const definitions = ((row?.published as { attributes?: AttributeDefinition[] } | null)?.attributes ?? [])
+  const row = await trx
+    .selectFrom('documents')
+    .select('published')
+    .where('kind', '=', 'attributes')
+    .executeTakeFirst()
+  const definitions = (row?.published as { attributes?: AttributeDefinition[] } | null)?.attributes ?? []
   return {
     describe(values, { locale, defaultLocale }) {
       const text = (texts: Record<string, string>) => pickText(texts, locale, defaultLocale)

@@ -44,7 +44,9 @@ export function createContentLookup(trx: StoreTrx, lookup: Lookup, site: BatchSi
     settings: async () => (await shared()).get('settings/') as SettingsData | undefined,
     template: async (kind, key) => (await shared()).get(`${kind}/${key}`) as TemplateData | undefined,
     async entries(ids) {
-      const rows = await queryEntries(trx).where('id', '=', sql<number>`any(${ids}::int[])`).execute()
+      const rows = await queryEntries(trx)
+        .where('id', '=', sql<number>`any(${ids}::int[])`)
+        .execute()
       return new Map(rows.map((row) => [row.id, row as EntryRow]))
     },
     async posts(place, { offset, limit }, deps) {
@@ -120,7 +122,8 @@ const menusOf = (shared: Map<string, object>): MenuData[] =>
   [...shared].flatMap(([key, data]) => (key.startsWith('menu/') ? [data as MenuData] : []))
 
 function linksOf(menus: MenuData[]): MenuLink[] {
-  const walk = (items: MenuItemData[]): MenuLink[] => items.flatMap((item) => [item.link, ...walk(item.items)])
+  const walk = (items: MenuItemData[]): MenuLink[] =>
+    items.flatMap((item) => [item.link, ...walk(item.items)])
   return menus.flatMap((menu) => walk(menu.items))
 }
 
@@ -128,7 +131,13 @@ async function readPresence(trx: StoreTrx): Promise<{ posts: boolean; branches: 
   const row = await trx
     .selectNoFrom((eb) => [
       eb
-        .exists(eb.selectFrom('documents').select('id').where('kind', '=', 'post').where('published', 'is not', null))
+        .exists(
+          eb
+            .selectFrom('documents')
+            .select('id')
+            .where('kind', '=', 'post')
+            .where('published', 'is not', null),
+        )
         .as('posts'),
       eb.exists(eb.selectFrom('branches').select('id').where('visible', '=', true)).as('branches'),
     ])

@@ -6,7 +6,15 @@ import { createBatch, type Batch, type BatchSite } from './batch.ts'
 import { loadBlogPage, loadEntryPages } from './load-entries.ts'
 import { loadListingPages } from './load-listings.ts'
 import { loadProductPages } from './load-products.ts'
-import { loadHomePage, loadManifest, loadNoticePage, loadRobots, loadRss, loadStoresPage, loadStyles } from './load-singles.ts'
+import {
+  loadHomePage,
+  loadManifest,
+  loadNoticePage,
+  loadRobots,
+  loadRss,
+  loadStoresPage,
+  loadStyles,
+} from './load-singles.ts'
 import { loadSitemap, loadSitemapIndex } from './load-sitemaps.ts'
 
 export { loadShells, type LoadedShells } from './load-shells.ts'
@@ -38,7 +46,12 @@ async function loadBatch(batch: Batch, shells: Shells, refs: PageRef[]): Promise
   return pages
 }
 
-async function loadKind(batch: Batch, shells: Shells, kind: PageKind, refs: PageRef[]): Promise<LoadedPage[]> {
+async function loadKind(
+  batch: Batch,
+  shells: Shells,
+  kind: PageKind,
+  refs: PageRef[],
+): Promise<LoadedPage[]> {
   const each = (load: (ref: PageRef) => Promise<LoadedPage>) => Promise.all(refs.map(load))
   switch (kind) {
     case 'product':

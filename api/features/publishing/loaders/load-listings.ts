@@ -10,7 +10,11 @@ import { categoryTrail, groupCard, slugOf, textsOf, titleOf, type Deps } from '.
 import { plainText, summary } from './plain-text.ts'
 import { listingPages } from '../wanted-pages.ts'
 
-export async function loadListingPages(batch: Batch, kind: ListingKind, refs: PageRef[]): Promise<LoadedPage[]> {
+export async function loadListingPages(
+  batch: Batch,
+  kind: ListingKind,
+  refs: PageRef[],
+): Promise<LoadedPage[]> {
   const groups = await batch.lookup.groups(kind)
   const [members, counts] = await Promise.all([
     readMembers(batch.trx, kind, refs),
@@ -28,11 +32,16 @@ export async function loadListingPages(batch: Batch, kind: ListingKind, refs: Pa
     const template = await batch.template(kind, ref.locale)
     const deps: Deps = new Set([...template.deps, tagOf[kind](row.id), tagOf.list(`${kind}:${row.id}`)])
     const title = titleOf(row, place)
-    const descriptionHtml = pickText(textsOf(row, 'description', place.defaultLocale), place.locale, place.defaultLocale)
+    const descriptionHtml = pickText(
+      textsOf(row, 'description', place.defaultLocale),
+      place.locale,
+      place.defaultLocale,
+    )
     const total = listingPages(counts.get(row.id) ?? 0)
     const urlOf = (number: number) => listingPath(place, kind, slugOf(row, place), number)
     const image = batch.lookup.picture(row.media_id, place, deps)
-    const trail = kind === 'category' && row.parent_id ? categoryTrail(groups, row.parent_id, place, deps) : []
+    const trail =
+      kind === 'category' && row.parent_id ? categoryTrail(groups, row.parent_id, place, deps) : []
     const page: ListingPage = {
       kind,
       ref,
@@ -65,7 +74,11 @@ export async function loadListingPages(batch: Batch, kind: ListingKind, refs: Pa
 const memberKey = (ref: PageRef) => `${ref.id}/${ref.number}`
 
 /** Ids by page, read from the narrow index alone; the products are joined afterwards. */
-async function readMembers(trx: StoreTrx, kind: ListingKind, refs: PageRef[]): Promise<Map<string, number[]>> {
+async function readMembers(
+  trx: StoreTrx,
+  kind: ListingKind,
+  refs: PageRef[],
+): Promise<Map<string, number[]>> {
   const wanted = new Map(refs.map((ref) => [memberKey(ref), ref]))
   const reads = [...wanted].map(async ([key, ref]): Promise<[string, number[]]> => {
     const rows = await trx
@@ -86,7 +99,10 @@ async function countMembers(trx: StoreTrx, kind: ListingKind, refs: PageRef[]): 
   const lists = [...new Set(refs.map((ref): ListName => `${kind}:${ref.id}`))]
   const rows = await trx
     .selectFrom('listings')
-    .select([sql<number>`split_part(list, ':', 2)::int`.as('id'), (eb) => eb.fn.countAll<number>().as('count')])
+    .select([
+      sql<number>`split_part(list, ':', 2)::int`.as('id'),
+      (eb) => eb.fn.countAll<number>().as('count'),
+    ])
     .where('list', '=', sql<string>`any(${lists}::text[])`)
     .groupBy('list')
     .execute()

@@ -32,7 +32,11 @@ export async function loadProductPages(batch: Batch, refs: PageRef[]): Promise<L
     const template = await batch.template('product', ref.locale)
     const deps: Deps = new Set([...template.deps, tagOf.product(row.id)])
     const title = titleOf(row, place)
-    const descriptionHtml = pickText(textsOf(row, 'description', place.defaultLocale), place.locale, place.defaultLocale)
+    const descriptionHtml = pickText(
+      textsOf(row, 'description', place.defaultLocale),
+      place.locale,
+      place.defaultLocale,
+    )
     const seo = { ...row.seo, ...(ref.locale !== place.defaultLocale && row.translations[ref.locale]?.seo) }
     const images = row.media_ids.flatMap((id) => batch.lookup.picture(id, place, deps) ?? [])
     const mediaOrder = row.media_ids.filter((id) => images.some((image) => image.id === id))
@@ -50,7 +54,10 @@ export async function loadProductPages(batch: Batch, refs: PageRef[]): Promise<L
       images,
       alternates: batch.alternates((each) => productPath(each, slugOf(row, each))),
       sections: template.sections,
-      breadcrumbs: [batch.homeCrumb(place), ...(trailEnd ? categoryTrail(categories, trailEnd, place, deps) : [])],
+      breadcrumbs: [
+        batch.homeCrumb(place),
+        ...(trailEnd ? categoryTrail(categories, trailEnd, place, deps) : []),
+      ],
       ...(brand && { brand: crumbOf('brand', brand, place, deps) }),
       options: row.options,
       variants: (variants.get(row.id) ?? []).map((variant) => toVariant(variant, place, mediaOrder)),
@@ -60,7 +67,9 @@ export async function loadProductPages(batch: Batch, refs: PageRef[]): Promise<L
       price: { amount: row.price_from, currency: place.currency },
       from: row.price_to > row.price_from,
       ...(row.compare_at !== null &&
-        row.compare_at > row.price_from && { compareAt: { amount: row.compare_at, currency: place.currency } }),
+        row.compare_at > row.price_from && {
+          compareAt: { amount: row.compare_at, currency: place.currency },
+        }),
       related: row.related_ids.flatMap((id) => batch.lookup.card(id, place, deps) ?? []),
     }
     pages.push({ page, deps: [...deps] })
@@ -122,4 +131,3 @@ function toVariant(row: VariantRow, { currency }: Place, mediaIds: number[]): Pr
     ...(image >= 0 && { image }),
   }
 }
-

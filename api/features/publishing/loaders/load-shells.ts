@@ -24,7 +24,10 @@ export interface ShellDeps {
 }
 
 /** What every page of a language shares. */
-export async function loadShells({ db, platformUrl, themes }: ShellDeps, storeId: string): Promise<LoadedShells> {
+export async function loadShells(
+  { db, platformUrl, themes }: ShellDeps,
+  storeId: string,
+): Promise<LoadedShells> {
   const store = await readStore(db, storeId)
   return openStore(db, storeId)
     .transaction()
@@ -32,7 +35,13 @@ export async function loadShells({ db, platformUrl, themes }: ShellDeps, storeId
     .setAccessMode('read only')
     .execute(async (trx) => {
       const defaultLocale = store.locales[0] ?? 'en'
-      const site = { storeId, storeName: store.name, currency: store.currency, locales: store.locales, defaultLocale }
+      const site = {
+        storeId,
+        storeName: store.name,
+        currency: store.currency,
+        locales: store.locales,
+        defaultLocale,
+      }
       const batch = createBatch(trx, site)
       const deps: Deps = new Set()
       const origin = originOf(store.host, platformUrl)

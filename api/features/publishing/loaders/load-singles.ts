@@ -1,4 +1,11 @@
-import type { Branch, HomePage, NoticePage, PageRef, PlainPage, StoresPage } from '../../../contracts/pages.ts'
+import type {
+  Branch,
+  HomePage,
+  NoticePage,
+  PageRef,
+  PlainPage,
+  StoresPage,
+} from '../../../contracts/pages.ts'
 import { blogPath, homePath, storesPath } from '../../../contracts/paths.ts'
 import type { LoadedPage, Shells } from '../../../contracts/publishing.ts'
 import { pickText } from '../../../domain/locale.ts'
@@ -22,7 +29,11 @@ export async function loadHomePage(batch: Batch, ref: PageRef): Promise<LoadedPa
   return { page, deps: [...template.deps] }
 }
 
-export async function loadNoticePage(batch: Batch, ref: PageRef, kind: NoticePage['kind']): Promise<LoadedPage> {
+export async function loadNoticePage(
+  batch: Batch,
+  ref: PageRef,
+  kind: NoticePage['kind'],
+): Promise<LoadedPage> {
   const template = await batch.template(kind, ref.locale)
   const page: NoticePage = {
     kind,
@@ -118,5 +129,8 @@ export async function loadStyles(batch: Batch, ref: PageRef): Promise<LoadedPage
 
 export function loadRobots(ref: PageRef, shells: Shells): LoadedPage {
   const shell = shells[ref.locale]
-  return { page: { ref, kind: 'robots', indexed: shell?.indexed ?? false, sitemap: '/sitemap.xml' }, deps: [] }
+  return {
+    page: { ref, kind: 'robots', indexed: shell?.indexed ?? false, sitemap: '/sitemap.xml' },
+    deps: [],
+  }
 }

@@ -1,6 +1,13 @@
 import { sql } from 'kysely'
 import type { PageRef, PlainPage } from '../../../contracts/pages.ts'
-import { blogPath, homePath, listingPath, productPath, storesPath, type LocalePlace } from '../../../contracts/paths.ts'
+import {
+  blogPath,
+  homePath,
+  listingPath,
+  productPath,
+  storesPath,
+  type LocalePlace,
+} from '../../../contracts/paths.ts'
 import type { LoadedPage } from '../../../contracts/publishing.ts'
 import { SITEMAP_RANGE, tagOf, type Tag } from '../../../domain/tags.ts'
 import { sitemapPath } from '../wanted-pages.ts'
@@ -47,7 +54,9 @@ export async function loadSitemap(batch: Batch, ref: PageRef): Promise<LoadedPag
     .where('id', '<', (range + 1) * SITEMAP_RANGE)
     .orderBy('id')
     .execute()
-  const urls = rows.flatMap((row) => inEveryLanguage(batch, (place) => productPath(place, slugOf(row, place)), row.last))
+  const urls = rows.flatMap((row) =>
+    inEveryLanguage(batch, (place) => productPath(place, slugOf(row, place)), row.last),
+  )
   return { page: { ref, kind: 'sitemap', urls }, deps: [rangeTag(range)] }
 }
 
@@ -60,22 +69,41 @@ async function loadPagesSitemap(batch: Batch, ref: PageRef): Promise<LoadedPage>
     batch.lookup.groups('brand'),
     readEntries(batch),
   ])
-  for (const [kind, groups] of [['category', categories], ['collection', collections], ['brand', brands]] as const) {
+  for (const [kind, groups] of [
+    ['category', categories],
+    ['collection', collections],
+    ['brand', brands],
+  ] as const) {
     for (const row of groups.values()) {
-      if (row.visible) urls.push(...inEveryLanguage(batch, (place) => listingPath(place, kind, slugOf(row, place))))
+      if (row.visible)
+        urls.push(...inEveryLanguage(batch, (place) => listingPath(place, kind, slugOf(row, place))))
     }
   }
   if (await batch.content.has('posts', deps)) urls.push(...inEveryLanguage(batch, blogPath))
   if (await batch.content.has('branches', deps)) urls.push(...inEveryLanguage(batch, storesPath))
   for (const row of entries) {
-    urls.push(...inEveryLanguage(batch, (place) => entryCrumb(row, { ...batch.place(place.locale) }).url, day(row.content_at)))
+    urls.push(
+      ...inEveryLanguage(
+        batch,
+        (place) => entryCrumb(row, { ...batch.place(place.locale) }).url,
+        day(row.content_at),
+      ),
+    )
   }
   return { page: { ref, kind: 'sitemap', urls }, deps: [...deps] }
 }
 
-function inEveryLanguage(batch: Batch, urlOf: (place: LocalePlace) => string, lastModified?: string): SitemapUrls {
+function inEveryLanguage(
+  batch: Batch,
+  urlOf: (place: LocalePlace) => string,
+  lastModified?: string,
+): SitemapUrls {
   const alternates = batch.alternates((place) => urlOf(place))
-  return alternates.map(({ url }) => ({ url, alternates, ...(lastModified !== undefined && { lastModified }) }))
+  return alternates.map(({ url }) => ({
+    url,
+    alternates,
+    ...(lastModified !== undefined && { lastModified }),
+  }))
 }
 
 async function readEntries(batch: Batch): Promise<EntryRow[]> {

@@ -66,7 +66,11 @@ export function createLookup(trx: StoreTrx): Lookup {
     await preparePictures(rows.flatMap((row) => row.media_ids))
   })
   const preparePictures = onceEach(async (ids) => {
-    const rows = await trx.selectFrom('media').selectAll().where('id', '=', sql<number>`any(${ids}::int[])`).execute()
+    const rows = await trx
+      .selectFrom('media')
+      .selectAll()
+      .where('id', '=', sql<number>`any(${ids}::int[])`)
+      .execute()
     for (const row of rows) if (!row.hidden_at) pictures.set(row.id, row)
   })
 
@@ -86,7 +90,9 @@ export function createLookup(trx: StoreTrx): Lookup {
         from: row.price_to > row.price_from,
         availability: row.availability,
         ...(row.compare_at !== null &&
-          row.compare_at > row.price_from && { compareAt: { amount: row.compare_at, currency: place.currency } }),
+          row.compare_at > row.price_from && {
+            compareAt: { amount: row.compare_at, currency: place.currency },
+          }),
         ...(row.brand !== null && { brand: row.brand }),
         ...(image && { image }),
         ...(hoverImage && { hoverImage }),
@@ -128,7 +134,7 @@ function onceEach(read: (ids: number[]) => Promise<void>): (ids: number[]) => Pr
       const reading = read(fresh)
       for (const id of fresh) asked.set(id, reading)
     }
-    await Promise.all(new Set(ids.map((id) => asked.get(id))))
+    await Promise.all([...new Set(ids)].flatMap((id) => asked.get(id) ?? []))
   }
 }
 
@@ -151,7 +157,13 @@ function queryGroups(trx: StoreTrx, kind: ListingKind) {
     case 'collection':
       return trx
         .selectFrom('collections')
-        .select([...shared, 'title', 'visible', sql<null>`null`.as('parent_id'), sql<number>`0`.as('position')])
+        .select([
+          ...shared,
+          'title',
+          'visible',
+          sql<null>`null`.as('parent_id'),
+          sql<number>`0`.as('position'),
+        ])
         .orderBy('id')
         .execute()
     case 'brand':
@@ -174,7 +186,11 @@ export function titleOf(row: Translated, { locale, defaultLocale }: Place): stri
 }
 
 /** A field in every language that has it; the row itself holds the default language's. */
-export function textsOf(row: Translated & { description?: string }, field: 'title' | 'description', defaultLocale: string) {
+export function textsOf(
+  row: Translated & { description?: string },
+  field: 'title' | 'description',
+  defaultLocale: string,
+) {
   const texts: Record<string, string> = { [defaultLocale]: row[field] ?? '' }
   for (const [locale, texts_] of Object.entries(row.translations)) {
     if (texts_[field]) texts[locale] = texts_[field]
@@ -191,7 +207,13 @@ export function crumbOf(kind: ListingKind, row: GroupRow, place: Place, deps: De
   return { title: titleOf(row, place), url: listingPath(place, kind, slugOf(row, place)) }
 }
 
-export function groupCard(lookup: Lookup, kind: ListingKind, row: GroupRow, place: Place, deps: Deps): ListingCard {
+export function groupCard(
+  lookup: Lookup,
+  kind: ListingKind,
+  row: GroupRow,
+  place: Place,
+  deps: Deps,
+): ListingCard {
   deps.add(tagOf[kind](row.id))
   const image = lookup.picture(row.media_id, place, deps)
   return { id: row.id, ...crumbOf(kind, row, place, deps), ...(image && { image }) }
@@ -200,7 +222,11 @@ export function groupCard(lookup: Lookup, kind: ListingKind, row: GroupRow, plac
 /** From the root down to a category; an invisible one hides those above it too, as its page is not there. */
 export function categoryTrail(groups: Map<number, GroupRow>, id: number, place: Place, deps: Deps): Crumb[] {
   const trail: Crumb[] = []
-  for (let row = groups.get(id); row && trail.length < 10; row = row.parent_id ? groups.get(row.parent_id) : undefined) {
+  for (
+    let row = groups.get(id);
+    row && trail.length < 10;
+    row = row.parent_id ? groups.get(row.parent_id) : undefined
+  ) {
     const crumb = crumbOf('category', row, place, deps)
     if (row.visible) trail.unshift(crumb)
   }

@@ -1,6 +1,18 @@
-import type { BannerCard, ListingCard, MenuItem, PostCard, ResolvedSection } from '../../../contracts/pages.ts'
+import type {
+  BannerCard,
+  ListingCard,
+  MenuItem,
+  PostCard,
+  ResolvedSection,
+} from '../../../contracts/pages.ts'
 import type { ListingKind } from '../../../contracts/paths.ts'
-import type { BannerPlacement, Reference, SettingValue, TemplateData, TextValue } from '../../../contracts/theme.ts'
+import type {
+  BannerPlacement,
+  Reference,
+  SettingValue,
+  TemplateData,
+  TextValue,
+} from '../../../contracts/theme.ts'
 import { pickText } from '../../../domain/locale.ts'
 import { tagOf, type ListName } from '../../../domain/tags.ts'
 import { groupCard, textsOf, type Deps, type GroupRow, type Lookup, type Place } from './lookup.ts'
@@ -59,19 +71,33 @@ export async function resolveSettings(
   place: Place,
   deps: Deps,
 ): Promise<Record<string, unknown>> {
-  const entries = Object.entries(settings).map(async ([key, value]) => [key, await resolveValue(sources, value, place, deps)])
+  const entries = Object.entries(settings).map(async ([key, value]) => [
+    key,
+    await resolveValue(sources, value, place, deps),
+  ])
   return Object.fromEntries(await Promise.all(entries)) as Record<string, unknown>
 }
 
-async function resolveValue(sources: SectionSources, value: SettingValue, place: Place, deps: Deps): Promise<unknown> {
+async function resolveValue(
+  sources: SectionSources,
+  value: SettingValue,
+  place: Place,
+  deps: Deps,
+): Promise<unknown> {
   if (typeof value !== 'object' || value === null) return value
   if ('text' in value) return resolveText(value, place)
   return resolveReference(sources, value, place, deps)
 }
 
-const resolveText = ({ text }: TextValue, { locale, defaultLocale }: Place) => pickText(text, locale, defaultLocale)
+const resolveText = ({ text }: TextValue, { locale, defaultLocale }: Place) =>
+  pickText(text, locale, defaultLocale)
 
-async function resolveReference(sources: SectionSources, reference: Reference, place: Place, deps: Deps): Promise<unknown> {
+async function resolveReference(
+  sources: SectionSources,
+  reference: Reference,
+  place: Place,
+  deps: Deps,
+): Promise<unknown> {
   const { lookup } = sources
   switch (reference.ref) {
     case 'media':
@@ -98,7 +124,12 @@ async function resolveReference(sources: SectionSources, reference: Reference, p
   }
 }
 
-async function members(sources: SectionSources, list: ListName, limit: number, deps: Deps): Promise<number[]> {
+async function members(
+  sources: SectionSources,
+  list: ListName,
+  limit: number,
+  deps: Deps,
+): Promise<number[]> {
   deps.add(tagOf.list(list))
   return sources.listMembers(list, Math.min(limit, COLLECTION_PRODUCTS))
 }
@@ -108,13 +139,23 @@ async function cardsOf(lookup: Lookup, ids: number[], place: Place, deps: Deps) 
   return ids.flatMap((id) => lookup.card(id, place, deps) ?? [])
 }
 
-async function groupWithProducts(sources: SectionSources, kind: ListingKind, id: number, place: Place, deps: Deps) {
+async function groupWithProducts(
+  sources: SectionSources,
+  kind: ListingKind,
+  id: number,
+  place: Place,
+  deps: Deps,
+) {
   const row = (await sources.lookup.groups(kind)).get(id)
   deps.add(tagOf[kind](id))
   if (!row?.visible) return undefined
   await sources.lookup.preparePictures(row.media_id === null ? [] : [row.media_id])
   const ids = await members(sources, `${kind}:${id}`, COLLECTION_PRODUCTS, deps)
-  const description = pickText(textsOf(row, 'description', place.defaultLocale), place.locale, place.defaultLocale)
+  const description = pickText(
+    textsOf(row, 'description', place.defaultLocale),
+    place.locale,
+    place.defaultLocale,
+  )
   return {
     ...groupCard(sources.lookup, kind, row, place, deps),
     description: summary(plainText(description)),
@@ -123,7 +164,12 @@ async function groupWithProducts(sources: SectionSources, kind: ListingKind, id:
 }
 
 /** The chosen categories, or those at the top when none is chosen. */
-async function categoryCards(lookup: Lookup, ids: number[], place: Place, deps: Deps): Promise<ListingCard[]> {
+async function categoryCards(
+  lookup: Lookup,
+  ids: number[],
+  place: Place,
+  deps: Deps,
+): Promise<ListingCard[]> {
   const groups = await lookup.groups('category')
   if (ids.length === 0) deps.add(tagOf.list('categories'))
   const rows: GroupRow[] =

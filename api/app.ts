@@ -19,7 +19,7 @@ import { healthRoutes } from './features/operations/index.ts'
 import { liveRoutes, releasesRoutes } from './features/publishing/index.ts'
 import { addReference } from './features/reference/index.ts'
 import { findStoreAccess, staffRoutes } from './features/staff/index.ts'
-import { domainsRoutes, findShop, movingRoutes, storesRoutes } from './features/stores/index.ts'
+import { domainsRoutes, findShop, movingRoutes, storesRoutes, tlsRoutes } from './features/stores/index.ts'
 import { themeRoutes } from './features/theme/index.ts'
 import { webhookRoutes } from './features/webhooks/index.ts'
 import type { AppEnv } from './http/app-env.ts'
@@ -75,6 +75,7 @@ export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
   app.use('/api/*', limitTenants(deps.env))
   app.use('/api/shop/*', shopCors)
   app.route('/', healthRoutes(deps))
+  app.route('/', tlsRoutes(deps))
   for (const routes of FEATURES) app.route('/', routes(routed))
   addReference(app)
   return app

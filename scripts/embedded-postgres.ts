@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { databaseUser, findPlace, findRunnable, makePlace, type DatabaseUser } from './database-user.ts'
+import { StartError } from './start-error.ts'
 
 const run = promisify(execFile)
 
@@ -19,10 +20,6 @@ interface Binaries {
 export interface EmbeddedPostgres {
   url: string
   stop(): Promise<void>
-}
-
-export class EmbeddedPostgresError extends Error {
-  override name = 'EmbeddedPostgresError'
 }
 
 /**
@@ -58,7 +55,7 @@ async function findBinaries(user: DatabaseUser | undefined): Promise<Binaries> {
     () => undefined,
   )
   if (!found) {
-    throw new EmbeddedPostgresError(
+    throw new StartError(
       `There is no embedded database for ${process.platform} ${process.arch}. Set DATABASE_URL to a Postgres of your own.`,
     )
   }
@@ -72,7 +69,7 @@ async function readPassword(dir: string): Promise<string> {
   try {
     return (await readFile(join(dir, 'password'), 'utf8')).trim()
   } catch {
-    throw new EmbeddedPostgresError(
+    throw new StartError(
       `The database in ${dir} cannot be opened: another user made it. Start as that user, or set PICKSY_HOME to another folder.`,
     )
   }
@@ -94,7 +91,7 @@ async function initialise(binaries: Binaries, dir: string, user: DatabaseUser | 
     { ...user, cwd: '/' },
   ).catch((error: { stderr?: string }) => {
     const reason = error.stderr?.trim().split('\n').at(-1) ?? String(error)
-    throw new EmbeddedPostgresError(`The embedded database could not be made in ${dir}: ${reason}`)
+    throw new StartError(`The embedded database could not be made in ${dir}: ${reason}`)
   })
   await rename(making, join(dir, 'data'))
 }
@@ -144,7 +141,7 @@ async function start(binaries: Binaries, { dir, data, port, user, settings }: St
   )
   if (code === 0) return
   const tail = (await readFile(log, 'utf8')).trim().split('\n').slice(-3).join('\n  ')
-  throw new EmbeddedPostgresError(`The embedded database does not start:\n  ${tail}`)
+  throw new StartError(`The embedded database does not start:\n  ${tail}`)
 }
 
 /** The port of a server that already runs on this data, or undefined. */

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { StartError } from './start-error.ts'
 
 export interface PlatformProcess {
   name: string
@@ -56,11 +57,15 @@ async function untilReady(name: string, entry: string, env: NodeJS.ProcessEnv): 
   await new Promise<void>((resolve, reject) => {
     const timer = setTimeout(() => {
       child.kill('SIGKILL')
-      reject(new Error(`The ${name} process was not ready within ${READY_MS / 1000} s.`))
+      reject(new StartError(`The ${name} process was not ready within ${READY_MS / 1000} s.`))
     }, READY_MS)
     child.once('exit', (code) => {
       clearTimeout(timer)
-      reject(new Error(`The ${name} process ended with code ${code} before it was ready.`))
+      reject(
+        new StartError(
+          `The ${name} process ended with code ${code} before it was ready. Its last lines stand above.`,
+        ),
+      )
     })
     child.on('message', (message) => {
       if (typeof message !== 'object' || message === null || !('ready' in message)) return

@@ -1,7 +1,7 @@
 import { EnvironmentError, readEnv } from '../api/env.ts'
-import { EmbeddedPostgresError } from './embedded-postgres.ts'
 import { followSources } from './follow-sources.ts'
-import { startPlatform, StartError } from './start-platform.ts'
+import { StartError } from './start-error.ts'
+import { startPlatform } from './start-platform.ts'
 
 const started = performance.now()
 const asked = new Set(process.argv.slice(2))
@@ -25,8 +25,7 @@ try {
     })
   }
 } catch (error) {
-  const known =
-    error instanceof StartError || error instanceof EnvironmentError || error instanceof EmbeddedPostgresError
+  const known = error instanceof StartError || error instanceof EnvironmentError
   console.error(known ? error.message : error)
   process.exit(1)
 }

@@ -3,18 +3,11 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { basename, join } from 'node:path'
-import type { Pool } from 'pg'
-import { connect } from '../api/db/connect.ts'
-import { migratePlatform, migrateStores } from '../api/db/migrate.ts'
 import type { Env } from '../api/env.ts'
-import { migrateJobs } from '../api/jobs/runner.ts'
-import { createLog } from '../api/log.ts'
 import { forkProcess, type PlatformProcess } from './fork-process.ts'
 import { freePort, startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.ts'
-
-export class StartError extends Error {
-  override name = 'StartError'
-}
+import { migrateAll } from './migrate.ts'
+import { StartError } from './start-error.ts'
 
 export interface Platform {
   env: NodeJS.ProcessEnv
@@ -84,7 +77,7 @@ async function startProcesses(env: Env, { port, database, demo, quiet }: Resourc
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn',
   }
   const ports = metricsPorts(env.METRICS_PORT)
-  await migrate(childEnv['DATABASE_DIRECT_URL'] ?? childEnv['DATABASE_URL'] ?? '', quiet)
+  await migrateAll(childEnv['DATABASE_DIRECT_URL'] ?? childEnv['DATABASE_URL'] ?? '', { quiet })
   const [api, worker] = await Promise.all([
     // Only the edge is for others to reach.
     forkProcess('api', 'api/main.ts', { ...childEnv, ...ports.api, LISTEN_HOST: '127.0.0.1' }),
@@ -168,38 +161,6 @@ async function localSecret(home: string): Promise<string> {
   const path = join(home, 'secret.key')
   if (!existsSync(path)) await writeFile(path, randomBytes(32).toString('base64url'), { mode: 0o600 })
   return (await readFile(path, 'utf8')).trim()
-}
-
-async function migrate(url: string, quiet: boolean): Promise<void> {
-  const { pool, close } = connect(url, { max: 4, name: 'picksy-migrate' })
-  try {
-    await demandDatabase(pool)
-    await migratePlatform(pool)
-    await migrateJobs(pool, createLog({ level: 'error', name: 'migrate' }))
-    const report = await migrateStores(pool, {
-      onProgress: (done, total) => quiet || process.stdout.write(`\rStores migrated: ${done} of ${total}`),
-    })
-    if (report.total > 0 && !quiet) process.stdout.write('\n')
-    for (const { storeId, error } of report.failed)
-      console.error(`Store ${storeId} stays at its version: ${error}`)
-  } finally {
-    await close()
-  }
-}
-
-const OLDEST_POSTGRES = 15
-
-async function demandDatabase(pool: Pool): Promise<void> {
-  const answer = await pool
-    .query<{ version: number }>(`select current_setting('server_version_num')::int / 10000 as version`)
-    .catch((error: Error & { code?: string }) => {
-      throw new StartError(
-        `The database does not let us in: ${error.message || error.code}. Look at DATABASE_URL.`,
-      )
-    })
-  const version = answer.rows[0]?.version ?? 0
-  if (version >= OLDEST_POSTGRES) return
-  throw new StartError(`The database is Postgres ${version}; Picksy needs ${OLDEST_POSTGRES} or later.`)
 }
 
 function welcome(url: string, demo: boolean, milliseconds: number): string {

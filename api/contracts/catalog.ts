@@ -4,7 +4,7 @@ import { MAX_SLUG } from '../domain/slug.ts'
 import { AttributeKey, AttributeValue } from './attributes.ts'
 import { Money } from './money.ts'
 import { Id, IdParam, RequiredText, Text } from './text.ts'
-import { Seo, SlugsByLocale, Translations, TranslationsInput } from './translations.ts'
+import { ProductTranslations, ProductTranslationsInput, Seo, SlugsByLocale } from './translations.ts'
 
 export const PRODUCT_STATUSES = ['draft', 'scheduled', 'active', 'archived'] as const
 const Status = z.enum(PRODUCT_STATUSES)
@@ -76,7 +76,7 @@ const ProductFields = z
     attributes: z
       .record(AttributeKey, AttributeValue.nullable())
       .refine((values) => Object.keys(values).length <= 100, 'has more than 100 attributes'),
-    translations: TranslationsInput,
+    translations: ProductTranslationsInput,
     seo: Seo,
     taxClass: z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/, 'must be a short name like standard or reduced'),
     digital: z.boolean(),
@@ -152,7 +152,7 @@ export const Product = ProductSummary.extend({
   relatedIds: z.array(z.int()),
   relatedByHand: z.boolean(),
   attributes: z.record(z.string(), AttributeValue),
-  translations: Translations,
+  translations: ProductTranslations,
   seo: Seo,
   taxClass: z.string(),
   digital: z.boolean(),

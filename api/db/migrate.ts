@@ -33,7 +33,7 @@ export function storeScript(
 ): string {
   if (!STORE_ID.test(storeId)) throw new Error(`Not a store id: ${storeId}`)
   const body = migrations.slice(0, version).map((migration) => forStore(migration.sql, storeId))
-  return `create schema ${storeId};\n${body.join('\n')}
+  return `create schema ${storeId};\n${body.join(';\n')};
 insert into platform.schema_versions (schema, version) values ('${storeId}', ${version});`
 }
 
@@ -41,7 +41,7 @@ insert into platform.schema_versions (schema, version) values ('${storeId}', ${v
 export function upgradeScript(storeId: string, from: number, migrations = storeMigrations): string {
   if (!STORE_ID.test(storeId)) throw new Error(`Not a store id: ${storeId}`)
   const body = migrations.slice(from).map((migration) => forStore(migration.sql, storeId))
-  return `${body.join('\n')}
+  return `${body.join(';\n')};
 update platform.schema_versions set version = ${migrations.length} where schema = '${storeId}';`
 }
 

@@ -7,11 +7,11 @@ import type {
   TemplateData,
 } from '../../api/contracts/theme.ts'
 import type { Deps } from '../../api/deps.ts'
-import { createEntry, saveMenu, saveSettings } from '../../api/features/content/index.ts'
+import { createEntry, saveBanner, saveMenu, saveSettings } from '../../api/features/content/index.ts'
 import { draftOf, getTheme, publishTheme, saveTheme } from '../../api/features/theme/index.ts'
 import { addressOf } from '../../api/features/publishing/index.ts'
 import type { Planted } from './plant-store.ts'
-import type { SeedLink, SeedMenuItem, SeedPage, SeedSection, SeedSetting } from './types.ts'
+import type { SeedBanner, SeedLink, SeedMenuItem, SeedPage, SeedSection, SeedSetting, Text } from './types.ts'
 
 type Entries = Map<string, { id: number; kind: 'page' | 'post' | 'policy'; slug: string }>
 
@@ -41,6 +41,9 @@ export async function plantContent(deps: Deps, planted: Planted): Promise<void> 
   for (const key of ['main', 'footer'] as const) {
     const items = seed.menus[key].map((item) => menuItem(planted, entries, item))
     await saveMenu(deps, { ...editing, key, input: { items }, publish: true })
+  }
+  for (const [position, banner] of (seed.banners ?? []).entries()) {
+    await plantBanner(deps, planted, { entries, banner, position })
   }
   await plantHome(deps, planted, entries)
 }
@@ -128,15 +131,30 @@ function known<T>(value: T | undefined, link: SeedLink): T {
   return value
 }
 
+async function plantBanner(
+  deps: Deps,
+  planted: Planted,
+  { entries, banner, position }: { entries: Entries; banner: SeedBanner; position: number },
+): Promise<void> {
+  const { store, actor, studio } = planted
+  const { placement, title, text, picture } = banner
+  const input = {
+    ...{ placement, position, title: { ...title }, text: { ...text } },
+    link: menuLink(planted, entries, banner.link),
+    imageId: picture ? await studio.hang(picture) : null,
+  }
+  await saveBanner(deps, { store, actor, input, publish: true })
+}
+
 async function plantHome(deps: Deps, planted: Planted, entries: Entries): Promise<void> {
   const { store, actor, seed } = planted
   const draft = draftOf(await getTheme(store.db))
-  const home = await templateOf(planted, entries, seed.home)
+  const home = await templateOf(planted, entries, withBanners(seed.home))
   const announcement = {
     type: 'announcement',
     settings: await settingsOf(planted, entries, announced(planted)),
   }
-  const header: TemplateData = draft.groups['header'] ?? { sections: {}, order: [] }
+  const { header = EMPTY, footer = EMPTY } = draft.groups
   const others = header.order.filter((id) => header.sections[id]?.type !== 'announcement')
   const input = {
     ...draft,
@@ -144,11 +162,28 @@ async function plantHome(deps: Deps, planted: Planted, entries: Entries): Promis
     groups: {
       ...draft.groups,
       header: { sections: { ...header.sections, announcement }, order: ['announcement', ...others] },
+      footer: withText(footer, seed.footerText),
     },
   }
   await saveTheme(deps, { store, actor, input })
   await publishTheme(deps, { store, actor })
 }
+
+const EMPTY: TemplateData = { sections: {}, order: [] }
+
+const withText = (footer: TemplateData, text: Text): TemplateData => ({
+  ...footer,
+  sections: Object.fromEntries(
+    Object.entries(footer.sections).map(([id, section]) => [
+      id,
+      { ...section, settings: { ...section.settings, text: { text: { ...text } } } },
+    ]),
+  ),
+})
+
+/** Below the hero: empty until the merchant has a banner for the home page. */
+const withBanners = ([hero, ...others]: SeedSection[]): SeedSection[] =>
+  hero ? [hero, { type: 'banners', settings: { banners: { banners: 'home' } } }, ...others] : others
 
 const announced = ({ seed }: Planted): Record<string, SeedSetting> => ({
   text: { text: seed.announcement.text },
@@ -207,5 +242,6 @@ async function settingOf(planted: Planted, entries: Entries, setting: SeedSettin
   if ('latest' in setting) return { ref: 'latest', limit: setting.latest }
   if ('categories' in setting)
     return { ref: 'categories', ids: setting.categories.flatMap((key) => planted.categories.get(key) ?? []) }
+  if ('banners' in setting) return { ref: 'banners', placement: setting.banners }
   return { ref: 'posts', limit: setting.posts }
 }

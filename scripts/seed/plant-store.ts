@@ -10,7 +10,7 @@ import type { Actor, StoreContext } from '../../api/http/app-env.ts'
 import { plantContent } from './plant-content.ts'
 import { plantMembers, plantShopper, type People } from './plant-people.ts'
 import { eachAtOnce, openStudio, type Studio } from './plant-pictures.ts'
-import type { SeedBranch, SeedCategory, SeedProduct, SeedStore, Text } from './types.ts'
+import type { SeedAttribute, SeedBranch, SeedCategory, SeedProduct, SeedStore, Text } from './types.ts'
 
 export interface PlantInput {
   seed: SeedStore
@@ -129,6 +129,16 @@ function translate(
 
 const own = ({ locales }: SeedStore, text: Text) => text[locales[0] ?? ''] ?? ''
 
+/** Texts become choices, so that every language has its word for them. */
+function defineAttribute({ products, words }: SeedStore, { key, label, type, unit = '' }: SeedAttribute) {
+  const values = type === 'text' ? products.flatMap(({ attributes }) => attributes[key] ?? []) : []
+  const options = [...new Set(values.map(String))].map((value) => ({ value, label: { ...words[value] } }))
+  return {
+    ...{ key, label: { ...label }, unit, options, multiple: false, facet: type !== 'number' },
+    type: type === 'text' ? ('select' as const) : type,
+  }
+}
+
 async function plantGroups(deps: Deps, planted: Planted): Promise<void> {
   const { store, actor, seed, studio } = planted
   await saveAttributes(deps, {
@@ -136,9 +146,7 @@ async function plantGroups(deps: Deps, planted: Planted): Promise<void> {
     actor,
     version: undefined,
     data: {
-      attributes: seed.attributes.map(({ key, label, type, unit = '' }) => ({
-        ...{ key, label: { ...label }, type, unit, options: [], multiple: false, facet: type !== 'number' },
-      })),
+      attributes: seed.attributes.map((attribute) => defineAttribute(seed, attribute)),
     },
   })
   for (const { key, name, description } of seed.brands) {
@@ -198,7 +206,7 @@ async function productInput({ seed, studio, brands, categories }: Planted, produ
     options: product.options,
     attributes: { ...product.attributes },
     mediaIds,
-    translations: translate(seed, { title, slug, description }),
+    translations: translateProduct(seed, product),
     variants: product.variants.map((variant) => ({
       ...{
         sku: variant.sku,
@@ -211,6 +219,19 @@ async function productInput({ seed, studio, brands, categories }: Planted, produ
       mediaId: mediaIds[variant.picture] ?? null,
     })),
   }
+}
+
+function translateProduct(seed: SeedStore, { title, slug, description, options }: SeedProduct) {
+  const written = options.flatMap(({ name, values }) => [name, ...values])
+  return Object.fromEntries(
+    Object.entries(translate(seed, { title, slug, description })).map(([locale, texts]) => {
+      const words = written.flatMap((word) => {
+        const said = seed.words[word]?.[locale]
+        return said && said !== word ? [[word, said] as const] : []
+      })
+      return [locale, { ...texts, ...(words.length > 0 && { options: Object.fromEntries(words) }) }]
+    }),
+  )
 }
 
 async function plantStock({ store, seed, branches, actor }: Planted): Promise<void> {

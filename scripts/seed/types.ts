@@ -102,6 +102,16 @@ export type SeedSetting =
   | { latest: number }
   | { categories: string[] }
   | { posts: number }
+  | { banners: SeedBanner['placement'] }
+
+/** Shown on the home page under the hero, or on listings or product pages. */
+export interface SeedBanner {
+  placement: 'top' | 'home' | 'listing' | 'product'
+  title: Text
+  text: Text
+  link: SeedLink
+  picture?: SeedPicture
+}
 
 /** A section of the theme pack with its settings by field id. */
 export interface SeedSection {
@@ -168,6 +178,7 @@ export interface SeedStore {
   announcement: { text: Text; link: SeedLink }
   /** The home page's sections, in order. */
   home: SeedSection[]
+  banners?: SeedBanner[]
   footerText: Text
   pages: SeedPage[]
   posts: SeedPost[]

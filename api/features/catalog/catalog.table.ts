@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { AttributeValue } from '../../contracts/attributes.ts'
 import type { PRODUCT_STATUSES } from '../../contracts/catalog.ts'
 import type { Availability, ProductOption } from '../../contracts/pages.ts'
-import type { Seo, Translations } from '../../contracts/translations.ts'
+import type { ProductTranslations, Seo } from '../../contracts/translations.ts'
 
 /** Written as JSON text, read as what it says. */
 export type Json<T> = ColumnType<T, string, string>
@@ -27,7 +27,7 @@ export interface ProductTable {
   tags: string[]
   options: Json<ProductOption[]>
   attributes: Json<AttributeValues>
-  translations: Json<Translations>
+  translations: Json<ProductTranslations>
   seo: Json<Seo>
   tax_class: string
   digital: boolean

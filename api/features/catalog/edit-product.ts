@@ -1,6 +1,10 @@
 import type { AttributeDefinition } from '../../contracts/attributes.ts'
 import type { ProductPatch } from '../../contracts/catalog.ts'
-import type { Translations, TranslationsInput } from '../../contracts/translations.ts'
+import type {
+  ProductTranslation,
+  ProductTranslationsInput,
+  Translation,
+} from '../../contracts/translations.ts'
 import { accept, refuse, type Refusal, type Result } from '../../domain/refusal.ts'
 import { sameValue } from '../../domain/same-value.ts'
 import { sanitizeRichText } from '../content/index.ts'
@@ -114,7 +118,7 @@ function editStatus(
 
 /** The store's own language is the entity itself; others must be languages of the store. */
 export function checkLanguages(
-  given: TranslationsInput | undefined,
+  given: ProductTranslationsInput | undefined,
   [own, ...others]: readonly string[],
 ): Refusal<'language'> | undefined {
   for (const locale of Object.keys(given ?? {})) {
@@ -127,7 +131,10 @@ export function checkLanguages(
 }
 
 /** A language that is named is replaced whole, null takes it away, the others stay. */
-export function mergeTranslations(old: Translations, given: TranslationsInput = {}): Translations {
+export function mergeTranslations<Texts extends Translation>(
+  old: Record<string, Texts>,
+  given: Record<string, Texts | null> = {},
+): Record<string, Texts> {
   const kept = Object.entries(old).filter(([locale]) => !Object.hasOwn(given, locale))
   const added = Object.entries(given).flatMap(([locale, translation]) =>
     translation === null ? [] : [[locale, cleanTranslation(translation)] as const],
@@ -135,13 +142,15 @@ export function mergeTranslations(old: Translations, given: TranslationsInput = 
   return Object.fromEntries([...kept, ...added])
 }
 
-function cleanTranslation({ title, description, slug, seo }: Translations[string]): Translations[string] {
-  return {
-    ...(title && { title }),
+/** What is empty falls back, so it is not kept. */
+function cleanTranslation<Texts extends ProductTranslation>(texts: Texts): Texts {
+  const { description, options } = texts
+  const clean = {
+    ...texts,
     ...(description && { description: sanitizeRichText(description) }),
-    ...(slug && { slug }),
-    ...(seo && { seo }),
+    options: options && Object.keys(options).length > 0 ? options : undefined,
   }
+  return Object.fromEntries(Object.entries(clean).filter(([, text]) => text)) as Texts
 }
 
 function mergeAttributes(old: AttributeValues, given: ProductPatch['attributes'] = {}): AttributeValues {

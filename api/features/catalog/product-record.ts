@@ -1,5 +1,5 @@
 import type { Availability, ProductOption } from '../../contracts/pages.ts'
-import type { Seo, Translations } from '../../contracts/translations.ts'
+import type { ProductTranslations, Seo } from '../../contracts/translations.ts'
 import type { RecordTypes } from '../../db/record-set.ts'
 import { sameValue } from '../../domain/same-value.ts'
 import type { AttributeValues, ProductStatus } from './catalog.table.ts'
@@ -22,7 +22,7 @@ export interface ProductRecord {
   tags: string[]
   options: ProductOption[]
   attributes: AttributeValues
-  translations: Translations
+  translations: ProductTranslations
   seo: Seo
   tax_class: string
   digital: boolean

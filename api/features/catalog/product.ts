@@ -1,5 +1,5 @@
 import type { Availability, ProductOption } from '../../contracts/pages.ts'
-import type { Seo, Translations } from '../../contracts/translations.ts'
+import type { ProductTranslations, Seo } from '../../contracts/translations.ts'
 import type { AttributeValues, ProductStatus } from './catalog.table.ts'
 
 /** Stands for the id that a new product or variant gets when it is written. */
@@ -41,7 +41,7 @@ export interface Product {
   tags: string[]
   options: ProductOption[]
   attributes: AttributeValues
-  translations: Translations
+  translations: ProductTranslations
   seo: Seo
   taxClass: string
   digital: boolean

@@ -5,6 +5,7 @@ import { sameValue } from '../../domain/same-value.ts'
 import type { Tag } from '../../domain/tags.ts'
 import type { StoreContext } from '../../http/app-env.ts'
 import { enqueue } from '../../jobs/queue.ts'
+import { demandProductRoom } from '../plans/index.ts'
 import { addressProducts } from './address-products.ts'
 import { readDefinitions } from './attributes.queries.ts'
 import { findTakenNames } from './check-names.ts'
@@ -124,6 +125,7 @@ function draftChange(
 async function giveIds({ trx, store }: SaveDeps, drafts: readonly Draft[]): Promise<void> {
   const products = drafts.map(({ after }) => after).filter(({ id }) => id === UNWRITTEN)
   const variants = drafts.flatMap(({ after }) => after.variants).filter(({ id }) => id === UNWRITTEN)
+  await demandProductRoom(trx, store.id, products.length)
   const productIds = await drawIds(trx, store.id, 'products', products.length)
   const variantIds = await drawIds(trx, store.id, 'variants', variants.length)
   for (const [index, product] of products.entries()) product.id = productIds[index] ?? UNWRITTEN

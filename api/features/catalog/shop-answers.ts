@@ -1,7 +1,9 @@
-import type { AttributeDefinition, AttributeValue } from '../../contracts/attributes.ts'
+import type { AttributeDefinition } from '../../contracts/attributes.ts'
 import { listingPath, productPath, type LocalePlace } from '../../contracts/paths.ts'
 import type { LiveAnswer, ShopProduct } from '../../contracts/shop-catalog.ts'
+import { describeAttributes } from '../../domain/describe-attributes.ts'
 import { pickText } from '../../domain/locale.ts'
+import { wordOptions } from '../../domain/option-words.ts'
 import { shownCompareAt, variantTitle } from '../../domain/variants.ts'
 import { pictureOf } from '../media/index.ts'
 import { slugsOf } from '../slugs/index.ts'
@@ -19,6 +21,7 @@ interface ShopPlace {
 export function toShopProduct(found: PublicProduct, { store, locale, definitions }: ShopPlace): ShopProduct {
   const { product, brand, categories, pictures } = found
   const place = { locale, defaultLocale: store.locales[0] ?? locale }
+  const worded = wordOptions(product, place)
   const slug = slugsOf(product, store.locales)[locale] ?? ''
   const crumb = (kind: 'brand' | 'category', group: PublicProduct['categories'][number]) => ({
     title: textOf(group, 'title', place),
@@ -35,16 +38,16 @@ export function toShopProduct(found: PublicProduct, { store, locale, definitions
     brand: brand && crumb('brand', brand),
     categories: categories.map((category) => crumb('category', category)),
     images: pictures.map((picture) => pictureOf(picture, locale, place.defaultLocale)),
-    options: product.options,
+    options: worded.options,
     variants: product.variants.map((variant) => ({
       id: variant.id,
       sku: variant.sku,
-      title: variantTitle(variant.options),
-      options: variant.options,
+      title: variantTitle(worded.valuesOf(variant.options)),
+      options: worded.valuesOf(variant.options),
       imageId: variant.mediaId,
       ...priceOf(variant, store.currency),
     })),
-    attributes: describeAttributes(product, definitions, place),
+    attributes: describeAttributes(definitions.values(), product.attributes, place),
     tags: product.tags,
     relatedIds: found.relatedIds,
   }
@@ -91,23 +94,4 @@ function textOf(
   const others = Object.entries(entity.translations).map(([key, texts]) => [key, texts[field]] as const)
   const texts = new Map<string, string | undefined>([...others, [defaultLocale, entity[field]]])
   return pickText(Object.fromEntries(texts), locale, defaultLocale)
-}
-
-/** The values that a definition names, in the definitions' order. */
-function describeAttributes(
-  { attributes }: Product,
-  definitions: ReadonlyMap<string, AttributeDefinition>,
-  { locale, defaultLocale }: LocalePlace,
-): ShopProduct['attributes'] {
-  const text = (texts: Record<string, string>) => pickText(texts, locale, defaultLocale)
-  return [...definitions.values()].flatMap(({ key, label, unit, options }) => {
-    const value: AttributeValue | undefined = attributes[key]
-    if (value === undefined || value === '') return []
-    const nameOf = (one: string | number | boolean) => {
-      const option = options.find((each) => each.value === one)
-      return option ? text(option.label) : String(one)
-    }
-    const shown = Array.isArray(value) ? value.map(nameOf).join(', ') : nameOf(value)
-    return [{ key, label: text(label), value: unit ? `${shown} ${unit}` : shown }]
-  })
 }

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { createSignSeeker, guardFormula, joinList, readCount, readFlag, readGrams, readPrice, splitList, unguardFormula, type DecimalSign } from './cell-values.ts'
+import {
+  createSignSeeker,
+  guardFormula,
+  joinList,
+  readCount,
+  readFlag,
+  readGrams,
+  readPrice,
+  splitList,
+  unguardFormula,
+  type DecimalSign,
+} from './cell-values.ts'
 
 describe('readPrice', () => {
   it.each<[string, string, DecimalSign, number]>([
@@ -17,19 +28,24 @@ describe('readPrice', () => {
     expect(readPrice(text, currency, sign)).toEqual({ ok: true, value: { amount, currency } })
   })
 
-  it.each([['abc'], ['-5'], ['12.345'], ['1e3'], ['1,234'], ['19.99.'], ['=1+1']])('%s is refused', (text) => {
-    expect(readPrice(text, 'EUR', undefined).ok).toBe(false)
-  })
+  it.each([['abc'], ['-5'], ['12.345'], ['1e3'], ['1,234'], ['19.99.'], ['=1+1']])(
+    '%s is refused',
+    (text) => {
+      expect(readPrice(text, 'EUR', undefined).ok).toBe(false)
+    },
+  )
 })
 
-it.each([[['1,50', '20'], ','], [['1.50'], '.'], [['1.000', '2'], undefined], [['1,50', '1.50'], undefined]])(
-  'prices like %j have decimals after %s',
-  (prices, sign) => {
-    const seeker = createSignSeeker()
-    for (const price of prices as string[]) seeker.look(price)
-    expect(seeker.sign()).toBe(sign)
-  },
-)
+it.each([
+  [['1,50', '20'], ','],
+  [['1.50'], '.'],
+  [['1.000', '2'], undefined],
+  [['1,50', '1.50'], undefined],
+])('prices like %j have decimals after %s', (prices, sign) => {
+  const seeker = createSignSeeker()
+  for (const price of prices as string[]) seeker.look(price)
+  expect(seeker.sign()).toBe(sign)
+})
 
 it('reads pieces, weights and words', () => {
   expect(readCount('12', undefined)).toEqual({ ok: true, value: 12 })
@@ -38,14 +54,22 @@ it('reads pieces, weights and words', () => {
   expect(readCount('some', undefined).ok).toBe(false)
   expect(readGrams('0,5', 'kg', ',')).toEqual({ ok: true, value: 500 })
   expect(readGrams('1', 'lb', undefined)).toEqual({ ok: true, value: 454 })
-  expect([readFlag('TRUE'), readFlag('sí'), readFlag('0'), readFlag('maybe')]).toEqual([true, true, false, undefined])
+  expect([readFlag('TRUE'), readFlag('sí'), readFlag('0'), readFlag('maybe')]).toEqual([
+    true,
+    true,
+    false,
+    undefined,
+  ])
 })
 
 describe('lists in a cell', () => {
-  it.each([[[]], [['a']], [['a', 'b c']], [['a;b', 'c\\d', '\\;']], [['x > y', ';;']]])('%j come back as they were', (items) => {
-    expect(splitList(joinList(items))).toEqual(items)
-    expect(splitList(joinList(items, '>'), '>')).toEqual(items)
-  })
+  it.each([[[]], [['a']], [['a', 'b c']], [['a;b', 'c\\d', '\\;']], [['x > y', ';;']]])(
+    '%j come back as they were',
+    (items) => {
+      expect(splitList(joinList(items))).toEqual(items)
+      expect(splitList(joinList(items, '>'), '>')).toEqual(items)
+    },
+  )
 })
 
 describe('formulas', () => {

@@ -16,7 +16,10 @@ export const readHeader = (cells: readonly string[]): string[] => cells.map(norm
 
 /** Columns are known whatever their case; what stands behind a colon is somebody's own name. */
 export function normaliseColumn(name: string): string {
-  const [column = '', ...own] = name.replace(/^\uFEFF/, '').trim().split(':')
+  const [column = '', ...own] = name
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split(':')
   const known = column.trim().replaceAll(/\s+/g, ' ').toLowerCase()
   return [known, ...(own.length > 0 ? [own.join(':').trim()] : [])].join(':')
 }

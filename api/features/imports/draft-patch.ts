@@ -53,7 +53,9 @@ export function draftPatch(
   }
   const parsed = (before ? ProductPatch : ProductInput).safeParse(wanted)
   if (parsed.success) return { ok: true, value: { patch: parsed.data, places: sold.value.places } }
-  const problems = parsed.error.issues.map(({ path, message }) => problemAt(draft, path.join('.'), `${message}.`))
+  const problems = parsed.error.issues.map(({ path, message }) =>
+    problemAt(draft, path.join('.'), `${message}.`),
+  )
   return { ok: false, problems }
 }
 
@@ -89,7 +91,10 @@ function variantsOf(
   const lost = places.indexOf(-1)
   if (lost >= 0) {
     const row = draft.variants[lost]?.row ?? 0
-    return { ok: false, problems: [{ row, message: 'sku: The product has several variants. Name one by its SKU.' }] }
+    return {
+      ok: false,
+      problems: [{ row, message: 'sku: The product has several variants. Name one by its SKU.' }],
+    }
   }
   const variants = before.variants.map(({ id }, place) => ({ ...given[places.lastIndexOf(place)], id }))
   return { ok: true, value: { variants, places } }
@@ -119,7 +124,11 @@ function mergeSeo(before: Seo, given: Seo): Seo {
   return Object.fromEntries(Object.entries({ ...before, ...given }).filter(([, text]) => text))
 }
 
-function translationsOf(draft: ProductDraft, before: Product | null, { locales }: DraftContext): TranslationsInput {
+function translationsOf(
+  draft: ProductDraft,
+  before: Product | null,
+  { locales }: DraftContext,
+): TranslationsInput {
   const changed: TranslationsInput = {}
   for (const [locale, given] of Object.entries(draft.translations)) {
     const old = before?.translations[locale]
@@ -132,7 +141,10 @@ function translationsOf(draft: ProductDraft, before: Product | null, { locales }
     const empty = Object.keys(merged).length === 0
     if (empty ? old === undefined : sameValue(merged, old)) continue
     if (!locales.slice(1).includes(locale)) {
-      draft.notes.push({ row: draft.rows[0] ?? 0, message: `The store does not have the language ${locale}.` })
+      draft.notes.push({
+        row: draft.rows[0] ?? 0,
+        message: `The store does not have the language ${locale}.`,
+      })
     } else changed[locale] = empty ? null : merged
   }
   return changed

@@ -44,7 +44,13 @@ const ofVariant = (name: string, write: WriteVariant): ExportColumn => {
 }
 
 /** The columns of a file that says everything of a store's products, and that the import understands. */
-export function exportColumns({ currency, languages, options, attributes, branches }: ExportShape): ExportColumn[] {
+export function exportColumns({
+  currency,
+  languages,
+  options,
+  attributes,
+  branches,
+}: ExportShape): ExportColumn[] {
   const price = (amount: number | null) => (amount === null ? '' : formatDecimal({ amount, currency }))
   const handle: ExportColumn = { name: 'handle', ofProduct: false, write: (product) => product.slug ?? '' }
   return [
@@ -54,7 +60,9 @@ export function exportColumns({ currency, languages, options, attributes, branch
     ofProduct('status', ({ status }) => status),
     ofProduct('publish_at', ({ publishAt }) => publishAt?.toISOString() ?? ''),
     ofProduct('brand', ({ brandId }, names) => (brandId === null ? '' : names.brand(brandId))),
-    ofProduct('categories', ({ categoryIds }, names) => joinList(categoryIds.map((id) => joinList(names.category(id), '>')))),
+    ofProduct('categories', ({ categoryIds }, names) =>
+      joinList(categoryIds.map((id) => joinList(names.category(id), '>'))),
+    ),
     ofProduct('tags', ({ tags }) => joinList(tags)),
     ofProduct('images', ({ mediaIds }, names) => joinList(mediaIds.map(names.picture).filter(Boolean))),
     ofProduct('related', (product, names) =>
@@ -78,7 +86,9 @@ export function exportColumns({ currency, languages, options, attributes, branch
     ofVariant('track_stock', ({ trackStock }) => String(trackStock)),
     ofVariant('allow_backorder', ({ allowBackorder }) => String(allowBackorder)),
     ofVariant('variant_image', ({ mediaId }, names) => (mediaId === null ? '' : names.picture(mediaId))),
-    ...branches.map(({ id, name }) => ofVariant(`stock:${name}`, (variant, names) => String(names.stock(variant.id, id) ?? ''))),
+    ...branches.map(({ id, name }) =>
+      ofVariant(`stock:${name}`, (variant, names) => String(names.stock(variant.id, id) ?? '')),
+    ),
   ]
 }
 
@@ -92,7 +102,10 @@ const translationColumns = (language: string): ExportColumn[] => [
   ofProduct(`description:${language}`, ({ translations }) => translations[language]?.description ?? ''),
   ofProduct(`handle:${language}`, ({ translations }) => translations[language]?.slug ?? ''),
   ofProduct(`seo_title:${language}`, ({ translations }) => translations[language]?.seo?.title ?? ''),
-  ofProduct(`seo_description:${language}`, ({ translations }) => translations[language]?.seo?.description ?? ''),
+  ofProduct(
+    `seo_description:${language}`,
+    ({ translations }) => translations[language]?.seo?.description ?? '',
+  ),
 ]
 
 const optionColumns = (place: number): ExportColumn[] => [

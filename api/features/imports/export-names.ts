@@ -10,7 +10,10 @@ export async function readExportNames(
   place: { storeId: string; platform: string },
 ): Promise<ExportNames> {
   const variantIds = products.flatMap(({ variants }) => variants.map(({ id }) => id))
-  const mediaIds = products.flatMap((product) => [...product.mediaIds, ...product.variants.flatMap(({ mediaId }) => mediaId ?? [])])
+  const mediaIds = products.flatMap((product) => [
+    ...product.mediaIds,
+    ...product.variants.flatMap(({ mediaId }) => mediaId ?? []),
+  ])
   const relatedIds = products.flatMap(({ relatedByHand, relatedIds }) => (relatedByHand ? relatedIds : []))
   const [brands, categories, media, related, stock] = await Promise.all([
     db.selectFrom('brands').select(['id', 'name']).execute(),
@@ -33,7 +36,9 @@ export async function readExportNames(
   ])
   const brandNames = new Map(brands.map(({ id, name }) => [id, name]))
   const tree = new Map(categories.map((category) => [category.id, category]))
-  const pictures = new Map(media.map((row) => [row.id, fileUrl({ ...row, ...place }, row.widths.at(-1) ?? 640, 'webp')]))
+  const pictures = new Map(
+    media.map((row) => [row.id, fileUrl({ ...row, ...place }, row.widths.at(-1) ?? 640, 'webp')]),
+  )
   const handles = new Map(related.map(({ id, slug }) => [id, slug]))
   const counts = new Map(stock.map((row) => [`${row.variant_id}:${row.branch_id}`, row.on_hand]))
   const pathTo = (id: number | null): string[] => {

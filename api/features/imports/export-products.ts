@@ -24,7 +24,9 @@ export async function* exportProducts(
     const products = await listProductsById(store.db, ids)
     const ordered = ids.flatMap((id) => products.get(id) ?? [])
     const names = await readExportNames(store.db, ordered, place)
-    yield toCsv(ordered.flatMap((product) => product.variants.map((_, at) => rowOf(product, at, { columns, names }))))
+    yield toCsv(
+      ordered.flatMap((product) => product.variants.map((_, at) => rowOf(product, at, { columns, names }))),
+    )
   }
 }
 
@@ -48,13 +50,22 @@ async function readShape(db: StoreDb): Promise<{ keys: string[]; options: number
       sql<string[] | null>`array_agg(distinct keys order by keys) filter (where keys is not null)`.as('keys'),
       sql<number | null>`max(jsonb_array_length(options))`.as('options'),
     ])
-    .leftJoinLateral(sql<{ keys: string }>`(select jsonb_object_keys(attributes) as keys)`.as('own'), (join) => join.onTrue())
+    .leftJoinLateral(
+      sql<{ keys: string }>`(select jsonb_object_keys(attributes) as keys)`.as('own'),
+      (join) => join.onTrue(),
+    )
     .executeTakeFirstOrThrow()
   return { keys: keys ?? [], options: options ?? 0 }
 }
 
 async function nextIds(db: StoreDb, after: number): Promise<number[]> {
-  const rows = await db.selectFrom('products').select('id').where('id', '>', after).orderBy('id').limit(BATCH).execute()
+  const rows = await db
+    .selectFrom('products')
+    .select('id')
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(BATCH)
+    .execute()
   return rows.map(({ id }) => id)
 }
 

@@ -42,7 +42,10 @@ export async function importBatch(
   const known = await findKnownProducts(trx, sound.map(namesOf), store.locales[0] ?? '')
   const { drafts, ids } = mergeDrafts(sound, known)
   await shareStructure(trx, store.id)
-  const former = await lockProducts(trx, ids.flatMap((id) => id ?? []).sort((left, right) => left - right))
+  const former = await lockProducts(
+    trx,
+    ids.flatMap((id) => id ?? []).sort((left, right) => left - right),
+  )
   const ready = drafts.flatMap((draft, index) => {
     const before = former.get(ids[index] ?? 0) ?? null
     const made = draftPatch(draft, before, references.of(draft), context)
@@ -57,12 +60,19 @@ export async function importBatch(
     if (!one) continue
     if (!result.ok) one.draft.problems.push(problemOf(one.draft, one.places, result))
     else {
-      saved.push({ ...one, productId: result.product.id, variantIds: result.product.variants.map(({ id }) => id) })
+      saved.push({
+        ...one,
+        productId: result.product.id,
+        variantIds: result.product.variants.map(({ id }) => id),
+      })
       if (result.outcome !== 'unchanged') outcome[result.outcome]++
     }
   }
   const stock = await writeStock({ trx, store }, countsOf(saved, deps.branches), { reason: 'import', actor })
-  const states = await refreshAvailability({ trx, store }, saved.map(({ productId }) => productId))
+  const states = await refreshAvailability(
+    { trx, store },
+    saved.map(({ productId }) => productId),
+  )
   const all = [...given.filter((draft) => !sound.includes(draft)), ...drafts]
   const refused = all.filter(({ problems }) => problems.length > 0)
   return {
@@ -105,13 +115,20 @@ function countsOf(saved: readonly SavedDraft[], branches: BranchNames): StockCha
   )
 }
 
-function wishOf({ draft, productId, places, variantIds }: SavedDraft, references: References): PictureWish | undefined {
+function wishOf(
+  { draft, productId, places, variantIds }: SavedDraft,
+  references: References,
+): PictureWish | undefined {
   if (references.missingPictures(draft).length === 0) return undefined
   const alts = new Map(draft.pictures?.map(({ url, alt }) => [url, alt]))
   return {
     productId,
     row: draft.rows[0] ?? 0,
-    pictures: picturesOf(draft).map((url) => ({ url, alt: alts.get(url) ?? '', mediaId: references.mediaOf(url) ?? null })),
+    pictures: picturesOf(draft).map((url) => ({
+      url,
+      alt: alts.get(url) ?? '',
+      mediaId: references.mediaOf(url) ?? null,
+    })),
     replaces: draft.pictures !== undefined,
     variants: draft.variants.flatMap(({ picture }, index) => {
       const id = variantIds[places[index] ?? -1]

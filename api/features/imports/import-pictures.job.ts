@@ -38,11 +38,16 @@ export const importPicturesJob = defineJob<Deps, 'import-pictures'>({
     const last = attempt >= maxAttempts
     try {
       const { mediaOf, errors } = await fetchPictures(deps, store, products, signal)
-      await endPart(deps, store, { importId, part, errors }, (trx) => givePictures({ trx, store, now: deps.now() }, products, mediaOf))
+      await endPart(deps, store, { importId, part, errors }, (trx) =>
+        givePictures({ trx, store, now: deps.now() }, products, mediaOf),
+      )
     } catch (error) {
       if (!last) throw error
       deps.log.error({ err: error, storeId, importId, part }, 'pictures of an import were left out')
-      const errors = products.map(({ row }) => ({ row, message: 'The pictures could not be kept. Import them again.' }))
+      const errors = products.map(({ row }) => ({
+        row,
+        message: 'The pictures could not be kept. Import them again.',
+      }))
       await endPart(deps, store, { importId, part, errors }, async () => [])
     }
     await dropPart(deps, { storeId, importId, part })

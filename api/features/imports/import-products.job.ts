@@ -64,7 +64,9 @@ const GIVEN_UP = {
 
 function problemOf(error: unknown): { row: number; message: string } | undefined {
   if (error instanceof CsvFileError) return { row: error.row, message: error.message }
-  return isMissing(error) ? { row: 0, message: 'The file is not there any more. Upload it again.' } : undefined
+  return isMissing(error)
+    ? { row: 0, message: 'The file is not there any more. Upload it again.' }
+    : undefined
 }
 
 /** What was written before it failed is published all the same. */

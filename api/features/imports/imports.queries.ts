@@ -65,7 +65,10 @@ export async function lockImport(trx: StoreTrx, id: number): Promise<ImportRow |
 }
 
 /** Newest first, one more than asked for. */
-export async function listImports(db: StoreDb, { limit, before }: { limit: number; before?: number | undefined }): Promise<ImportRow[]> {
+export async function listImports(
+  db: StoreDb,
+  { limit, before }: { limit: number; before?: number | undefined },
+): Promise<ImportRow[]> {
   const rows = await selectImports(db)
     .$if(before !== undefined, (query) => query.where('id', '<', before ?? 0))
     .orderBy('id', 'desc')
@@ -80,7 +83,9 @@ export async function findUnread(db: StoreDb): Promise<ImportRow | undefined> {
     .where((eb) =>
       eb.or([
         eb('status', '=', 'waiting'),
-        eb('status', '=', 'running').and(eb.or([eb('done', '<', eb.ref('rows')), eb('parts', '=', sql<never>`'{}'::jsonb`)])),
+        eb('status', '=', 'running').and(
+          eb.or([eb('done', '<', eb.ref('rows')), eb('parts', '=', sql<never>`'{}'::jsonb`)]),
+        ),
       ]),
     )
     .orderBy('id')
@@ -100,10 +105,17 @@ export async function countUnfinished(db: StoreDb): Promise<number> {
 }
 
 export type Progress = Partial<
-  Pick<ImportRow, 'status' | 'rows' | 'done' | 'created' | 'updated' | 'failed' | 'checkpoint' | 'tags' | 'parts' | 'errors'>
+  Pick<
+    ImportRow,
+    'status' | 'rows' | 'done' | 'created' | 'updated' | 'failed' | 'checkpoint' | 'tags' | 'parts' | 'errors'
+  >
 >
 
-export async function writeProgress(db: StoreDb, id: number, { errors, parts, status, ...counts }: Progress): Promise<void> {
+export async function writeProgress(
+  db: StoreDb,
+  id: number,
+  { errors, parts, status, ...counts }: Progress,
+): Promise<void> {
   const ended = status === 'done' || status === 'failed'
   await db
     .updateTable('imports')

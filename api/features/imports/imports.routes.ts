@@ -89,7 +89,10 @@ export function importsRoutes(deps: RouteDeps) {
     const { limit, cursor } = c.req.valid('query')
     const before = decodeCursor(cursor, Before)?.[0]
     const rows = await listImports(c.get('store').db, { limit, before })
-    return c.json(pageOf(rows, limit, ({ id }) => [id], toSummary), 200)
+    return c.json(
+      pageOf(rows, limit, ({ id }) => [id], toSummary),
+      200,
+    )
   })
 
   router.openapi(getRoute, async (c) => {
@@ -112,7 +115,8 @@ export function importsRoutes(deps: RouteDeps) {
 
 async function readFile(request: Request): Promise<{ bytes: Uint8Array; fileName: string }> {
   const form = await readForm(request, { most: MAX_IMPORT + AROUND, tooLarge })
-  for (const name of form.keys()) if (name !== 'file') throw invalidField(name, `There is no field ${name} here.`)
+  for (const name of form.keys())
+    if (name !== 'file') throw invalidField(name, `There is no field ${name} here.`)
   const file = form.get('file')
   if (!(file instanceof File)) throw invalidField('file', 'Choose a CSV file.')
   if (file.size === 0) throw invalidField('file', 'The file is empty.')

@@ -10,10 +10,18 @@ export interface BranchNames {
 
 /** Branches as a file names them; of two with one name, each has its number behind it. */
 export async function readBranchNames(db: StoreDb): Promise<BranchNames> {
-  const rows = await db.selectFrom('branches').select(['id', 'name']).orderBy('position').orderBy('id').execute()
+  const rows = await db
+    .selectFrom('branches')
+    .select(['id', 'name'])
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
   const counts = new Map<string, number>()
   for (const { name } of rows) counts.set(foldName(name), (counts.get(foldName(name)) ?? 0) + 1)
-  const all = rows.map(({ id, name }) => ({ id, name: counts.get(foldName(name)) === 1 ? name : `${name} #${id}` }))
+  const all = rows.map(({ id, name }) => ({
+    id,
+    name: counts.get(foldName(name)) === 1 ? name : `${name} #${id}`,
+  }))
   const ids = new Map(all.map(({ id, name }) => [foldName(name), id]))
   const first = rows.length > 0 ? Math.min(...rows.map(({ id }) => id)) : undefined
   return { all, find: (name) => (name === '' ? first : ids.get(foldName(name))) }

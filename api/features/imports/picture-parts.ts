@@ -29,7 +29,8 @@ interface Part {
   part: string
 }
 
-const keyOf = ({ storeId, importId, part }: Part) => `stores/${storeId}/imports/${importId}-pictures/${part}.json`
+const keyOf = ({ storeId, importId, part }: Part) =>
+  `stores/${storeId}/imports/${importId}-pictures/${part}.json`
 
 /** Writes down what is to be fetched for the batch that began at this product; the same batch again writes the same. */
 export async function keepParts(
@@ -42,7 +43,9 @@ export async function keepParts(
     wishes: wishes.slice(index * PRODUCTS_A_PART, (index + 1) * PRODUCTS_A_PART),
   }))
   await Promise.all(
-    parts.map(({ part, wishes }) => artifacts.put(keyOf({ storeId, importId, part }), Buffer.from(JSON.stringify(wishes)))),
+    parts.map(({ part, wishes }) =>
+      artifacts.put(keyOf({ storeId, importId, part }), Buffer.from(JSON.stringify(wishes))),
+    ),
   )
   return Object.fromEntries(parts.map(({ part, wishes }) => [part, wishes.length]))
 }

@@ -13,7 +13,15 @@ export interface ProductDraft {
   fields: Partial<
     Pick<
       ProductPatch,
-      'title' | 'slug' | 'description' | 'status' | 'publishAt' | 'tags' | 'taxClass' | 'digital' | 'externalId'
+      | 'title'
+      | 'slug'
+      | 'description'
+      | 'status'
+      | 'publishAt'
+      | 'tags'
+      | 'taxClass'
+      | 'digital'
+      | 'externalId'
     >
   >
   seo: Seo

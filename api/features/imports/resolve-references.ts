@@ -30,7 +30,8 @@ export async function resolveReferences(
   )
   const media = await findMedia(trx, drafts.flatMap(picturesOf))
   const handles = drafts.flatMap((draft) => draft.related ?? [])
-  const related = handles.length > 0 ? await listBySlug(trx, 'product', store.locales[0] ?? '', handles) : undefined
+  const related =
+    handles.length > 0 ? await listBySlug(trx, 'product', store.locales[0] ?? '', handles) : undefined
   const missingPictures = (draft: ProductDraft) => picturesOf(draft).filter((url) => media(url) === undefined)
   return {
     tags: mergeTags(categories.tags, brands.tags),
@@ -42,7 +43,9 @@ export async function resolveReferences(
       return {
         mediaOf: media,
         ...(draft.brand !== undefined && { brandId: brands.find(draft.brand) ?? null }),
-        ...(draft.categories && { categoryIds: draft.categories.flatMap((path) => categories.find(path) ?? []) }),
+        ...(draft.categories && {
+          categoryIds: draft.categories.flatMap((path) => categories.find(path) ?? []),
+        }),
         ...(pictures && { mediaIds: pictures.flatMap((url) => media(url) ?? []) }),
         ...(draft.related !== undefined && { relatedIds: others ?? null }),
       }
@@ -62,7 +65,10 @@ export function picturesOf(draft: ProductDraft): string[] {
 const OWN_FILE = /\/([0-9a-f]{32})(?=[/.])/
 
 /** Our own pictures name their bytes: they are known again and not fetched. */
-async function findMedia(trx: StoreTrx, urls: readonly string[]): Promise<(url: string) => number | undefined> {
+async function findMedia(
+  trx: StoreTrx,
+  urls: readonly string[],
+): Promise<(url: string) => number | undefined> {
   const hashOf = (url: string) => OWN_FILE.exec(url)?.[1] ?? ''
   const hashes = [...new Set(urls.map(hashOf).filter(Boolean))]
   if (hashes.length === 0) return () => undefined

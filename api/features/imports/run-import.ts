@@ -67,7 +67,10 @@ export async function runImport(
 
 async function begin({ store, id, scan, branches }: Running, { input, errors }: ImportRow): Promise<void> {
   const unknown = unknownBranches(input.header, branches)
-  const notes = unknown.map((name) => ({ row: 1, message: `There is no branch “${name}”: its stock is left out.` }))
+  const notes = unknown.map((name) => ({
+    row: 1,
+    message: `There is no branch “${name}”: its stock is left out.`,
+  }))
   await writeProgress(store.db, id, { status: 'running', rows: scan.rows, errors: [...errors, ...notes] })
 }
 
@@ -80,7 +83,12 @@ function withRepeated(draft: ProductDraft, { repeated }: FileScan): ProductDraft
 }
 
 /** Where the database refuses a batch as a whole, its products go one by one: only what is at fault is left out. */
-async function writeGroups(deps: ImportDeps, running: Running, groups: readonly CsvRow[][], at: number): Promise<void> {
+async function writeGroups(
+  deps: ImportDeps,
+  running: Running,
+  groups: readonly CsvRow[][],
+  at: number,
+): Promise<void> {
   try {
     await writeBatch(deps, running, groups, at)
   } catch (error) {
@@ -90,9 +98,20 @@ async function writeGroups(deps: ImportDeps, running: Running, groups: readonly 
   }
 }
 
-function writeBatch(deps: ImportDeps, running: Running, groups: readonly CsvRow[][], at: number): Promise<void> {
+function writeBatch(
+  deps: ImportDeps,
+  running: Running,
+  groups: readonly CsvRow[][],
+  at: number,
+): Promise<void> {
   const { store, id, scan, definitions, branches } = running
-  const context = { currency: store.currency, locales: store.locales, sign: scan.sign, now: deps.now(), definitions }
+  const context = {
+    currency: store.currency,
+    locales: store.locales,
+    sign: scan.sign,
+    now: deps.now(),
+    definitions,
+  }
   return inTransaction(running, async (trx) => {
     const row = await lockImport(trx, id)
     if (!row || row.checkpoint !== at) throw new Error(`Import ${id} has gone on elsewhere`)

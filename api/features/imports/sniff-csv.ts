@@ -19,7 +19,10 @@ export async function sniffCsv(bytes: Uint8Array): Promise<Result<SniffedCsv>> {
   if (!encoding.ok) return encoding
   const text = new TextDecoder(encoding.value).decode(bytes.subarray(0, HEADER_BYTES))
   const headers = await Promise.all(
-    DELIMITERS.map(async (delimiter) => ({ delimiter, header: readHeader(await firstRecord(text, delimiter)) })),
+    DELIMITERS.map(async (delimiter) => ({
+      delimiter,
+      header: readHeader(await firstRecord(text, delimiter)),
+    })),
   )
   const [widest] = headers.toSorted((left, right) => right.header.length - left.header.length)
   const format = widest && findFormat(widest.header)
@@ -29,7 +32,12 @@ export async function sniffCsv(bytes: Uint8Array): Promise<Result<SniffedCsv>> {
       'The first row must name the columns: our own (handle, title, price ...), or those of a Shopify or WooCommerce export',
     )
   }
-  return accept({ encoding: encoding.value, delimiter: widest.delimiter, header: widest.header, format: format.name })
+  return accept({
+    encoding: encoding.value,
+    delimiter: widest.delimiter,
+    header: widest.header,
+    format: format.name,
+  })
 }
 
 async function firstRecord(text: string, delimiter: string): Promise<string[]> {

@@ -6,6 +6,7 @@ import type { Actor, StoreContext } from '../../http/app-env.ts'
 import { enqueue } from '../../jobs/queue.ts'
 import { audit } from '../audit/index.ts'
 import { recordChange } from '../publishing/index.ts'
+import { demandStorageRoom } from '../plans/index.ts'
 import { findByHash } from './media.queries.ts'
 import type { MediaRow } from './media.table.ts'
 import { hashUpload, readPicture } from './read-picture.ts'
@@ -40,6 +41,7 @@ export async function addMedia(deps: Pick<Deps, 'media' | 'log'>, input: AddMedi
     throw new AppError('unavailable', 'The picture cannot be stored right now. Try again in a minute.')
   })
   const row = await store.db.transaction().execute(async (trx) => {
+    await demandStorageRoom(trx, store.id, bytes.length)
     const made = await trx
       .insertInto('media')
       .values({

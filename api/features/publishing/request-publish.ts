@@ -4,6 +4,7 @@ import { openStore } from '../../db/store-db.ts'
 import type { Deps } from '../../deps.ts'
 import type { Actor, StoreContext } from '../../http/app-env.ts'
 import { audit } from '../audit/index.ts'
+import { demandPublishRoom } from '../plans/index.ts'
 import { announceLive } from './announce-live.ts'
 import { recordChange } from './record-change.ts'
 
@@ -41,6 +42,7 @@ export async function requestPublish(
         .execute()
       await announceLive(trx, store.id)
     }
+    await demandPublishRoom(trx, store.id)
     await audit(trx, actor, { action: 'release.publish', entity: 'release', entityId: '' })
     await recordChange(trx, store.id, {
       tags: ['code'],

@@ -106,6 +106,7 @@ async function visiblePages(db: StoreDb, kind: AddressedKind, ids: number[]): Pr
     return new Map(rows.map((row) => [row.id, 1]))
   }
   const entities = await listingEntities(db, kind, ids)
+  if (entities.length === 0) return new Map()
   const counts = await db
     .selectFrom('listings')
     .select(['list', (eb) => eb.fn.countAll<number>().as('count')])

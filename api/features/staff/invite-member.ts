@@ -1,3 +1,4 @@
+import { demandStaffRoom } from '../plans/index.ts'
 import { platformDb } from '../../db/platform-db.ts'
 import { openStore } from '../../db/store-db.ts'
 import type { Deps } from '../../deps.ts'
@@ -42,6 +43,7 @@ export async function inviteMember(deps: StaffDeps, as: StaffActor, input: Invit
       .executeTakeFirst()
     if (member)
       throw new AppError('conflict', 'This person is on the staff already. Change the role instead.')
+    await demandStaffRoom(openStore(unbound, store.id), store.id)
     const fresh = {
       role,
       branch_ids: [...branchIds],

@@ -51,12 +51,13 @@ export const camp: ProductDraft[] = [
       en: [
         'Picos 4 Family Tunnel',
         `A tunnel for four with a living room tall enough to stand up in and argue about the card game. Dark
-        bedrooms let children sleep past sunrise, and the clear side window tells you whether to get up at all.`,
+        bedrooms let children sleep past sunrise, and the clear side window tells you whether to get up at
+        all.`,
       ],
       es: [
         'Tienda túnel familiar Picos 4',
-        `Un túnel para cuatro con un salón en el que se está de pie. Los dormitorios oscuros dejan dormir a los
-        niños más allá del amanecer, y la ventana lateral avisa de si merece la pena levantarse.`,
+        `Un túnel para cuatro con un salón en el que se está de pie. Los dormitorios oscuros dejan dormir a
+        los niños más allá del amanecer, y la ventana lateral avisa de si merece la pena levantarse.`,
       ],
     },
   },
@@ -74,13 +75,13 @@ export const camp: ProductDraft[] = [
     texts: {
       en: [
         'Liebre 1 Trekking Tent',
-        `Under a kilo with its pegs, because it borrows one of your walking poles for a spine. There is room for
-        one person, a wet rucksack in the porch and not much vanity.`,
+        `Under a kilo with its pegs, because it borrows one of your walking poles for a spine. There is room
+        for one person, a wet rucksack in the porch and not much vanity.`,
       ],
       es: [
         'Tienda de travesía Liebre 1',
-        `Menos de un kilo con piquetas, porque toma prestado uno de tus bastones como columna. Cabe una persona,
-        una mochila mojada en el ábside y poco más.`,
+        `Menos de un kilo con piquetas, porque toma prestado uno de tus bastones como columna. Cabe una
+        persona, una mochila mojada en el ábside y poco más.`,
       ],
     },
   },
@@ -97,13 +98,13 @@ export const camp: ProductDraft[] = [
     texts: {
       en: [
         'Toldo Tarp 3 x 3',
-        `Sixteen loops along the hem mean sixteen ways to pitch it: lean-to, diamond, roof over the kitchen. Cord
-        and tensioners are already tied on. The two poles in the picture are sticks of your choice.`,
+        `Sixteen loops along the hem mean sixteen ways to pitch it: lean-to, diamond, roof over the kitchen.
+        Cord and tensioners are already tied on. The two poles in the picture are sticks of your choice.`,
       ],
       es: [
         'Toldo 3 x 3',
-        `Dieciséis trabillas en el borde dan para dieciséis montajes: alero, rombo o techo de cocina. Los vientos y
-        tensores vienen atados. Los dos palos de la foto los pones tú.`,
+        `Dieciséis trabillas en el borde dan para dieciséis montajes: alero, rombo o techo de cocina. Los
+        vientos y tensores vienen atados. Los dos palos de la foto los pones tú.`,
       ],
     },
   },
@@ -123,13 +124,13 @@ export const camp: ProductDraft[] = [
     texts: {
       en: [
         'Encina Hammock',
-        `Cut wide enough to lie across the diagonal, which is the secret to sleeping flat. The tree straps are
-        four centimetres broad so the bark keeps its skin. Holds 180 kg, tested with two cousins.`,
+        `Cut wide enough to lie across the diagonal, which is the secret to sleeping flat. The tree straps
+        are four centimetres broad so the bark keeps its skin. Holds 180 kg, tested with two cousins.`,
       ],
       es: [
         'Hamaca Encina',
-        `Es lo bastante ancha para tumbarse en diagonal, que es el secreto para dormir plano. Las cinchas miden
-        cuatro centímetros y respetan la corteza. Aguanta 180 kg: la probamos con dos primos.`,
+        `Es lo bastante ancha para tumbarse en diagonal, que es el secreto para dormir plano. Las cinchas
+        miden cuatro centímetros y respetan la corteza. Aguanta 180 kg: la probamos con dos primos.`,
       ],
     },
   },
@@ -145,13 +146,14 @@ export const camp: ProductDraft[] = [
     texts: {
       en: [
         'Duero Beach Shelter',
-        `Shade for two adults and a picnic, up in about the time it takes to open a beer. The polycotton stays
-        cooler than nylon and the sand pockets hold it down when the afternoon wind arrives.`,
+        `Shade for two adults and a picnic, up in about the time it takes to open a beer. The polycotton
+        stays cooler than nylon and the sand pockets hold it down when the afternoon wind arrives.`,
       ],
       es: [
         'Refugio de playa Duero',
-        `Sombra para dos adultos y una merienda, montada en lo que se abre una cerveza. El tejido de algodón es más
-        fresco que el nailon y los bolsillos para arena lo sujetan cuando llega el viento de la tarde.`,
+        `Sombra para dos adultos y una merienda, montada en lo que se abre una cerveza. El tejido de algodón
+        es más fresco que el nailon y los bolsillos para arena lo sujetan cuando llega el viento de la
+        tarde.`,
       ],
     },
   },
@@ -173,13 +175,14 @@ export const camp: ProductDraft[] = [
     texts: {
       en: [
         'Teide Down Sleeping Bag',
-        `Traceable duck down, 680 cuin, in chambers that do not let it wander to your feet. The hood closes with
-        one hand and leaves you a nose. Comfortable to -6 °C if you sleep warm, 0 °C if you complain.`,
+        `Traceable duck down, 680 cuin, in chambers that do not let it wander to your feet. The hood closes
+        with one hand and leaves you a nose. Comfortable to -6 °C if you sleep warm, 0 °C if you complain.`,
       ],
       es: [
         'Saco de plumón Teide',
-        `Plumón de pato trazable, 680 cuin, en cámaras que no lo dejan irse a los pies. La capucha se cierra con
-        una mano y te deja la nariz fuera. Cómodo hasta -6 °C, o hasta 0 °C si eres de los que se quejan.`,
+        `Plumón de pato trazable, 680 cuin, en cámaras que no lo dejan irse a los pies. La capucha se cierra
+        con una mano y te deja la nariz fuera. Cómodo hasta -6 °C, o hasta 0 °C si eres de los que se
+        quejan.`,
       ],
     },
   },
@@ -196,13 +199,13 @@ export const camp: ProductDraft[] = [
     texts: {
       en: [
         'Albariza Summer Sleeping Bag',
-        `For huts, vans and warm nights. It unzips all the way into a quilt, and two of them zip together if you
-        are on speaking terms. Machine wash at 30, line dry, no ceremony.`,
+        `For huts, vans and warm nights. It unzips all the way into a quilt, and two of them zip together if
+        you are on speaking terms. Machine wash at 30, line dry, no ceremony.`,
       ],
       es: [
         'Saco de verano Albariza',
-        `Para refugios, furgonetas y noches templadas. Se abre entero como una colcha y dos sacos se unen con la
-        cremallera si os lleváis bien. Lavadora a 30 y al tendedero, sin ceremonias.`,
+        `Para refugios, furgonetas y noches templadas. Se abre entero como una colcha y dos sacos se unen
+        con la cremallera si os lleváis bien. Lavadora a 30 y al tendedero, sin ceremonias.`,
       ],
     },
   },
@@ -219,13 +222,13 @@ export const camp: ProductDraft[] = [
     texts: {
       en: [
         'Lirón Kids Sleeping Bag',
-        `Grows with them: the foot section folds away and gives back 30 cm when needed. Inside there is a pocket
-        for a torch and one very important stone.`,
+        `Grows with them: the foot section folds away and gives back 30 cm when needed. Inside there is a
+        pocket for a torch and one very important stone.`,
       ],
       es: [
         'Saco infantil Lirón',
-        `Crece con ellos: el pie se dobla y devuelve 30 cm cuando hacen falta. Dentro hay un bolsillo para la
-        linterna y para una piedra importantísima.`,
+        `Crece con ellos: el pie se dobla y devuelve 30 cm cuando hacen falta. Dentro hay un bolsillo para
+        la linterna y para una piedra importantísima.`,
       ],
     },
   },
@@ -245,13 +248,13 @@ export const camp: ProductDraft[] = [
     texts: {
       en: [
         'Nube Inflatable Mat',
-        `Eight centimetres of air and a film inside that throws your warmth back at you. The sack it comes in is
-        also its pump, so your lungs can keep for the climb.`,
+        `Eight centimetres of air and a film inside that throws your warmth back at you. The sack it comes
+        in is also its pump, so your lungs can keep for the climb.`,
       ],
       es: [
         'Esterilla inflable Nube',
-        `Ocho centímetros de aire y una lámina interior que te devuelve el calor. La bolsa en la que viene hace de
-        bomba, así que los pulmones los guardas para la subida.`,
+        `Ocho centímetros de aire y una lámina interior que te devuelve el calor. La bolsa en la que viene
+        hace de bomba, así que los pulmones los guardas para la subida.`,
       ],
     },
   },
@@ -268,13 +271,13 @@ export const camp: ProductDraft[] = [
     texts: {
       en: [
         'Corcho Foam Mat',
-        `Cannot be punctured, cannot be lost, doubles as a seat, a splint and a tray for cutting cheese. Rolls up
-        and straps to the outside of the pack like in your parents' photographs.`,
+        `Cannot be punctured, cannot be lost, doubles as a seat, a splint and a tray for cutting cheese.
+        Rolls up and straps to the outside of the pack like in your parents' photographs.`,
       ],
       es: [
         'Esterilla de espuma Corcho',
-        `No se pincha, no se pierde y sirve de asiento, de férula y de tabla para el queso. Se enrolla y va por
-        fuera de la mochila, como en las fotos de tus padres.`,
+        `No se pincha, no se pierde y sirve de asiento, de férula y de tabla para el queso. Se enrolla y va
+        por fuera de la mochila, como en las fotos de tus padres.`,
       ],
     },
   },
@@ -292,13 +295,13 @@ export const camp: ProductDraft[] = [
     texts: {
       en: [
         'Siesta Pillow',
-        `An air core for the height and a brushed cover for the cheek. Eighty-five grams, folded smaller than an
-        orange, and it does not slide off the mat at three in the morning.`,
+        `An air core for the height and a brushed cover for the cheek. Eighty-five grams, folded smaller
+        than an orange, and it does not slide off the mat at three in the morning.`,
       ],
       es: [
         'Almohada Siesta',
-        `Aire por dentro para la altura y tejido cepillado para la mejilla. Pesa ochenta y cinco gramos, plegada
-        abulta menos que una naranja y no se escapa de la esterilla a las tres de la mañana.`,
+        `Aire por dentro para la altura y tejido cepillado para la mejilla. Pesa ochenta y cinco gramos,
+        plegada abulta menos que una naranja y no se escapa de la esterilla a las tres de la mañana.`,
       ],
     },
   },
@@ -315,13 +318,13 @@ export const camp: ProductDraft[] = [
     texts: {
       en: [
         'Trashumante Camp Chair',
-        `Canvas on a steel frame, low enough to stretch your legs towards the fire and stiff enough to get out of
-        again. The fabric comes off for washing. Carries 120 kg.`,
+        `Canvas on a steel frame, low enough to stretch your legs towards the fire and stiff enough to get
+        out of again. The fabric comes off for washing. Carries 120 kg.`,
       ],
       es: [
         'Silla de campo Trashumante',
-        `Lona sobre acero, baja para estirar las piernas hacia el fuego y firme para volver a levantarse. La tela
-        se quita y se lava. Soporta 120 kg.`,
+        `Lona sobre acero, baja para estirar las piernas hacia el fuego y firme para volver a levantarse. La
+        tela se quita y se lava. Soporta 120 kg.`,
       ],
     },
   },
@@ -338,13 +341,13 @@ export const camp: ProductDraft[] = [
     texts: {
       en: [
         'Merienda Roll-up Table',
-        `Slats that roll like a blind and a cross frame that opens in one movement. Seats four with elbows in. The
-        feet are wide, so it stands on grass, gravel and the soft bit by the river.`,
+        `Slats that roll like a blind and a cross frame that opens in one movement. Seats four with elbows
+        in. The feet are wide, so it stands on grass, gravel and the soft bit by the river.`,
       ],
       es: [
         'Mesa enrollable Merienda',
-        `Lamas que se enrollan como una persiana y patas en cruz que se abren de un gesto. Caben cuatro sin abrir
-        los codos. Los pies anchos se apoyan en hierba, grava y orilla blanda.`,
+        `Lamas que se enrollan como una persiana y patas en cruz que se abren de un gesto. Caben cuatro sin
+        abrir los codos. Los pies anchos se apoyan en hierba, grava y orilla blanda.`,
       ],
     },
   },

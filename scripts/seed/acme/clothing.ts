@@ -22,13 +22,13 @@ export const clothing: ProductDraft[] = [
     texts: {
       en: [
         'Cantábrico Rain Shell',
-        `Named after a sea that means it. Three layers, taped seams, and a hood that turns with your head instead of
-        watching the scenery for you. Pit zips for the climb; made without PFAS.`,
+        `Named after a sea that means it. Three layers, taped seams, and a hood that turns with your head
+        instead of watching the scenery for you. Pit zips for the climb; made without PFAS.`,
       ],
       es: [
         'Chubasquero Cantábrico',
-        `Lleva el nombre de un mar que va en serio. Tres capas, costuras termoselladas y una capucha que gira contigo.
-        Cremalleras bajo las axilas para la subida. Fabricado sin PFAS.`,
+        `Lleva el nombre de un mar que va en serio. Tres capas, costuras termoselladas y una capucha que
+        gira contigo. Cremalleras bajo las axilas para la subida. Fabricado sin PFAS.`,
       ],
     },
   },
@@ -47,13 +47,13 @@ export const clothing: ProductDraft[] = [
     texts: {
       en: [
         'Ventolera Wind Jacket',
-        `One hundred grams between you and the wind of the Ebro valley. Packs into its own chest pocket, which is where
-        it stays until the ridge. Sheds a shower; do not ask it for a storm.`,
+        `One hundred grams between you and the wind of the Ebro valley. Packs into its own chest pocket,
+        which is where it stays until the ridge. Sheds a shower; do not ask it for a storm.`,
       ],
       es: [
         'Cortavientos Ventolera',
-        `Cien gramos entre tú y el viento del valle del Ebro. Se guarda en su propio bolsillo, y ahí vive hasta que llegas
-        a la cresta. Aguanta un chaparrón; no le pidas una tormenta.`,
+        `Cien gramos entre tú y el viento del valle del Ebro. Se guarda en su propio bolsillo, y ahí vive
+        hasta que llegas a la cresta. Aguanta un chaparrón; no le pidas una tormenta.`,
       ],
     },
   },
@@ -73,13 +73,13 @@ export const clothing: ProductDraft[] = [
     texts: {
       en: [
         'Nevada Down Jacket',
-        `Down where you are cold, a thin layer of fibre at the cuffs and shoulders where a rucksack would crush it. Warm
-        enough for belays, huts and the terrace bar in January.`,
+        `Down where you are cold, a thin layer of fibre at the cuffs and shoulders where a rucksack would
+        crush it. Warm enough for belays, huts and the terrace bar in January.`,
       ],
       es: [
         'Chaqueta de plumón Nevada',
-        `Plumón donde hace frío y fibra en puños y hombros, donde la mochila lo aplastaría. Abriga en la reunión, en el
-        refugio y en la terraza del bar en enero.`,
+        `Plumón donde hace frío y fibra en puños y hombros, donde la mochila lo aplastaría. Abriga en la
+        reunión, en el refugio y en la terraza del bar en enero.`,
       ],
     },
   },
@@ -97,13 +97,13 @@ export const clothing: ProductDraft[] = [
     texts: {
       en: [
         'Grajo Insulated Vest',
-        `Keeps the middle warm and leaves the arms to get on with it. Synthetic filling, so it still works damp. Two
-        pockets lined with fleece and one inside for the thermometer you keep meaning to buy.`,
+        `Keeps the middle warm and leaves the arms to get on with it. Synthetic filling, so it still works
+        damp. Two pockets lined with fleece and one inside for the thermometer you keep meaning to buy.`,
       ],
       es: [
         'Chaleco acolchado Grajo',
-        `Abriga el centro y deja los brazos a lo suyo. El relleno sintético calienta aunque esté húmedo. Dos bolsillos
-        forrados de polar y uno interior para el móvil, que también pasa frío.`,
+        `Abriga el centro y deja los brazos a lo suyo. El relleno sintético calienta aunque esté húmedo. Dos
+        bolsillos forrados de polar y uno interior para el móvil, que también pasa frío.`,
       ],
     },
   },
@@ -122,13 +122,13 @@ export const clothing: ProductDraft[] = [
     texts: {
       en: [
         'Majada Pile Fleece',
-        `The jacket shepherds would have chosen if sheep came in zips. High pile outside, flat inside, patches where
-        rucksack straps rub. It has been known to leave the house and not be given back.`,
+        `The jacket shepherds would have chosen if sheep came in zips. High pile outside, flat inside,
+        patches where rucksack straps rub. It has been known to leave the house and not be given back.`,
       ],
       es: [
         'Forro polar Majada',
-        `La chaqueta que habrían elegido los pastores si las ovejas tuvieran cremallera. Pelo largo por fuera, liso por
-        dentro y refuerzos donde rozan los tirantes. Suele prestarse y no volver.`,
+        `La chaqueta que habrían elegido los pastores si las ovejas tuvieran cremallera. Pelo largo por
+        fuera, liso por dentro y refuerzos donde rozan los tirantes. Suele prestarse y no volver.`,
       ],
     },
   },
@@ -147,13 +147,13 @@ export const clothing: ProductDraft[] = [
     texts: {
       en: [
         'Mesta Merino Tee',
-        `Wool from flocks that still walk the old drove roads. Fine enough for August, and it will not announce you on the
-        third day. Wash cold, dry flat, ignore the iron.`,
+        `Wool from flocks that still walk the old drove roads. Fine enough for August, and it will not
+        announce you on the third day. Wash cold, dry flat, ignore the iron.`,
       ],
       es: [
         'Camiseta de merino Mesta',
-        `Lana de rebaños que aún recorren las cañadas. Fina para agosto, y al tercer día no te delata. Se lava en frío, se
-        seca en horizontal y la plancha ni verla.`,
+        `Lana de rebaños que aún recorren las cañadas. Fina para agosto, y al tercer día no te delata. Se
+        lava en frío, se seca en horizontal y la plancha ni verla.`,
       ],
     },
   },
@@ -171,13 +171,13 @@ export const clothing: ProductDraft[] = [
     texts: {
       en: [
         'Alborada Base Layer',
-        `The first thing on in the dark and the last thing off in the hut. A long zip to let the heat out, thumb loops to
-        keep it in, seams moved away from where the pack sits.`,
+        `The first thing on in the dark and the last thing off in the hut. A long zip to let the heat out,
+        thumb loops to keep it in, seams moved away from where the pack sits.`,
       ],
       es: [
         'Camiseta térmica Alborada',
-        `Lo primero que te pones a oscuras y lo último que te quitas en el refugio. Cremallera larga para soltar calor,
-        ojales para el pulgar y costuras lejos de donde apoya la mochila.`,
+        `Lo primero que te pones a oscuras y lo último que te quitas en el refugio. Cremallera larga para
+        soltar calor, ojales para el pulgar y costuras lejos de donde apoya la mochila.`,
       ],
     },
   },
@@ -197,13 +197,13 @@ export const clothing: ProductDraft[] = [
     texts: {
       en: [
         'Canal Trekking Trousers',
-        `Stretch at the knees, tougher cloth at the seat and hems, and a pocket on the thigh that takes a folded map. They
-        dry on the body in the time it takes to walk to the next village.`,
+        `Stretch at the knees, tougher cloth at the seat and hems, and a pocket on the thigh that takes a
+        folded map. They dry on the body in the time it takes to walk to the next village.`,
       ],
       es: [
         'Pantalón de travesía Canal',
-        `Elástico en las rodillas, más duro en el trasero y los bajos, y con un bolsillo en el muslo para el mapa doblado.
-        Se seca puesto en lo que tardas en llegar al siguiente pueblo.`,
+        `Elástico en las rodillas, más duro en el trasero y los bajos, y con un bolsillo en el muslo para el
+        mapa doblado. Se seca puesto en lo que tardas en llegar al siguiente pueblo.`,
       ],
     },
   },
@@ -221,13 +221,13 @@ export const clothing: ProductDraft[] = [
     texts: {
       en: [
         'Senda Hiking Shorts',
-        `A built-in belt, deep pockets with a zip on the one that matters, and a length that is nobody's business but your
-        knees'. Fast to dry after a river that was deeper than it looked.`,
+        `A built-in belt, deep pockets with a zip on the one that matters, and a length that is nobody's
+        business but your knees'. Fast to dry after a river that was deeper than it looked.`,
       ],
       es: [
         'Pantalón corto Senda',
-        `Cinturón incorporado, bolsillos hondos (el importante, con cremallera) y un largo justo por encima de la rodilla.
-        Se seca rápido después de un río que cubría más de lo que parecía.`,
+        `Cinturón incorporado, bolsillos hondos (el importante, con cremallera) y un largo justo por encima
+        de la rodilla. Se seca rápido después de un río que cubría más de lo que parecía.`,
       ],
     },
   },
@@ -246,13 +246,13 @@ export const clothing: ProductDraft[] = [
     texts: {
       en: [
         'Goizeko Wool Beanie',
-        `Ribbed lambswool with a cuff to turn up or down. Knitted in Gipuzkoa in a workshop of five people and a very old
-        dog. One size that stretches to suit most heads and opinions.`,
+        `Ribbed lambswool with a cuff to turn up or down. Knitted in Gipuzkoa in a workshop of five people
+        and a very old dog. One size that stretches to suit most heads and opinions.`,
       ],
       es: [
         'Gorro de lana Goizeko',
-        `Lana de cordero acanalada, con vuelta para subir o bajar. Se teje en Gipuzkoa, en un taller de cinco personas y un
-        perro muy viejo. Talla única que cede hasta encajar en casi cualquier cabeza.`,
+        `Lana de cordero acanalada, con vuelta para subir o bajar. Se teje en Gipuzkoa, en un taller de
+        cinco personas y un perro muy viejo. Talla única que cede hasta encajar en casi cualquier cabeza.`,
       ],
     },
   },
@@ -270,13 +270,13 @@ export const clothing: ProductDraft[] = [
     texts: {
       en: [
         'Copo Pompom Beanie',
-        `Lined with fleece, so it does not itch, and topped with a pompom that comes off for washing. Children choose it for
-        the pompom. Everyone else pretends not to.`,
+        `Lined with fleece, so it does not itch, and topped with a pompom that comes off for washing.
+        Children choose it for the pompom. Everyone else pretends not to.`,
       ],
       es: [
         'Gorro con pompón Copo',
-        `Forrado de polar para que no pique y rematado con un pompón que se quita para lavar. Los niños lo eligen por el
-        pompón. Los demás, también, pero disimulan.`,
+        `Forrado de polar para que no pique y rematado con un pompón que se quita para lavar. Los niños lo
+        eligen por el pompón. Los demás, también, pero disimulan.`,
       ],
     },
   },
@@ -294,13 +294,13 @@ export const clothing: ProductDraft[] = [
     texts: {
       en: [
         'Escarcha Gloves',
-        `Windproof back, grippy palm, fingertips a phone understands. A clip holds the pair together in the drawer, where
-        single gloves go to disappear.`,
+        `Windproof back, grippy palm, fingertips a phone understands. A clip holds the pair together in the
+        drawer, where single gloves go to disappear.`,
       ],
       es: [
         'Guantes Escarcha',
-        `Dorso cortavientos, palma con agarre y yemas que el móvil reconoce. Un clip los mantiene juntos en el cajón, que es
-        donde los guantes sueltos van a desaparecer.`,
+        `Dorso cortavientos, palma con agarre y yemas que el móvil reconoce. Un clip los mantiene juntos en
+        el cajón, que es donde los guantes sueltos van a desaparecer.`,
       ],
     },
   },
@@ -317,13 +317,13 @@ export const clothing: ProductDraft[] = [
     texts: {
       en: [
         'Solana Sun Hat',
-        `A broad brim, a chin cord for the ferry and waxed cotton that takes a shower without sulking. Rinse it in a fountain
-        at noon and wear it wet: cheapest air conditioning there is.`,
+        `A broad brim, a chin cord for the ferry and waxed cotton that takes a shower without sulking. Rinse
+        it in a fountain at noon and wear it wet: cheapest air conditioning there is.`,
       ],
       es: [
         'Sombrero de sol Solana',
-        `Ala ancha, barboquejo para el ferry y algodón encerado que aguanta un chaparrón sin enfadarse. Mójalo en una fuente a
-        mediodía y póntelo: no hay aire acondicionado más barato.`,
+        `Ala ancha, barboquejo para el ferry y algodón encerado que aguanta un chaparrón sin enfadarse.
+        Mójalo en una fuente a mediodía y póntelo: no hay aire acondicionado más barato.`,
       ],
     },
   },
@@ -340,13 +340,13 @@ export const clothing: ProductDraft[] = [
     texts: {
       en: [
         'Repecho Trail Cap',
-        `A soft peak that flips up to read the map and survives being sat on. Sweatband made to be wrung out. The mountain on
-        the front is no mountain in particular.`,
+        `A soft peak that flips up to read the map and survives being sat on. Sweatband made to be wrung
+        out. The mountain on the front is no mountain in particular.`,
       ],
       es: [
         'Gorra Repecho',
-        `Visera blanda que se levanta para mirar el mapa y no se rompe si te sientas encima. La banda interior se escurre con
-        la mano. La montaña del frente no es ninguna en concreto.`,
+        `Visera blanda que se levanta para mirar el mapa y no se rompe si te sientas encima. La banda
+        interior se escurre con la mano. La montaña del frente no es ninguna en concreto.`,
       ],
     },
   },
@@ -365,13 +365,13 @@ export const clothing: ProductDraft[] = [
     texts: {
       en: [
         'Etapa Merino Socks',
-        `Terry under the foot, thin on top, no seam at the toes. Sold by the pair but bought by the three. We have walked the
-        same ones from Roncesvalles to Burgos.`,
+        `Terry under the foot, thin on top, no seam at the toes. Sold by the pair but bought by the three.
+        We have walked the same ones from Roncesvalles to Burgos.`,
       ],
       es: [
         'Calcetines de merino Etapa',
-        `Rizo en la planta, finos por arriba y sin costura en los dedos. Se venden por pares y se compran de tres en tres. Con
-        los mismos hemos ido de Roncesvalles a Burgos.`,
+        `Rizo en la planta, finos por arriba y sin costura en los dedos. Se venden por pares y se compran de
+        tres en tres. Con los mismos hemos ido de Roncesvalles a Burgos.`,
       ],
     },
   },

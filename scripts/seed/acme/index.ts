@@ -180,6 +180,24 @@ export const acme: SeedStore = {
       posts: { posts: 3 },
     }),
   ],
+  banners: [
+    {
+      placement: 'home',
+      title: text('Boot weeks at the workbench', 'Semanas de la bota en el taller'),
+      text: text(
+        'New soles, new eyelets, old friends. Bring your boots in; we do the rest while you wait.',
+        'Suelas nuevas, ojales nuevos, viejas amigas. Trae tus botas y las dejamos listas mientras esperas.',
+      ),
+      link: toPage('repairs'),
+      picture: picture('banner-boots', 'scene', [['boot', '', ['#7d5234', '#43362c', '#e0a04a']], ['boot', 'leather', ['#7a4b2c', '#4a3324', '#d9b27c']]], text('Two boots before the hills', 'Dos botas ante los montes')), // prettier-ignore
+    },
+    {
+      placement: 'listing',
+      title: text('Not sure about the size?', '¿Dudas con la talla?'),
+      text: text('Our size guide takes one minute and a tape measure.', 'La guía de tallas pide un minuto y una cinta métrica.'),
+      link: toPage('size-guide'),
+    },
+  ],
   footerText: text(
     'Acme is a demo store on Picksy. Nothing here is for sale, but the hills are real.',
     'Acme es una tienda de demostración en Picksy. Aquí no se vende nada, pero los montes son de verdad.',

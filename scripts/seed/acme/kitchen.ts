@@ -16,13 +16,13 @@ export const kitchen: ProductDraft[] = [
     texts: {
       en: [
         'Mechero Gas Stove',
-        `Screws onto any threaded cartridge and boils half a litre in three and a half minutes. The arms fold to
-        the size of a walnut. Cartridge not included: they do not travel by post.`,
+        `Screws onto any threaded cartridge and boils half a litre in three and a half minutes. The arms
+        fold to the size of a walnut. Cartridge not included: they do not travel by post.`,
       ],
       es: [
         'Hornillo de gas Mechero',
-        `Se enrosca en cualquier cartucho de rosca y hierve medio litro en tres minutos y medio. Plegado abulta lo
-        que una nuez. El cartucho no viene incluido: no viaja por correo.`,
+        `Se enrosca en cualquier cartucho de rosca y hierve medio litro en tres minutos y medio. Plegado
+        abulta lo que una nuez. El cartucho no viene incluido: no viaja por correo.`,
       ],
     },
   },
@@ -40,13 +40,13 @@ export const kitchen: ProductDraft[] = [
     texts: {
       en: [
         'Venta Two-burner Stove',
-        `A roadside inn in a suitcase. Coffee on the left, eggs on the right, and a lid that keeps the wind out of
-        both. The flame goes low enough for a proper sofrito.`,
+        `A roadside inn in a suitcase. Coffee on the left, eggs on the right, and a lid that keeps the wind
+        out of both. The flame goes low enough for a proper sofrito.`,
       ],
       es: [
         'Cocina de dos fuegos Venta',
-        `Una venta de carretera en un maletín. Café a la izquierda, huevos a la derecha y una tapa que les quita el
-        viento a los dos. La llama baja lo bastante para un sofrito como es debido.`,
+        `Una venta de carretera en un maletín. Café a la izquierda, huevos a la derecha y una tapa que les
+        quita el viento a los dos. La llama baja lo bastante para un sofrito como es debido.`,
       ],
     },
   },
@@ -63,8 +63,8 @@ export const kitchen: ProductDraft[] = [
     texts: {
       en: [
         'Puchero Titanium Pot 900 ml',
-        `Dinner for one and a half. Measuring marks on the side, a lid with a pouring lip, and handles that fold
-        around a small cartridge kept inside. Titanium blues with use; we think it suits it.`,
+        `Dinner for one and a half. Measuring marks on the side, a lid with a pouring lip, and handles that
+        fold around a small cartridge kept inside. Titanium blues with use; we think it suits it.`,
       ],
       es: [
         'Cazo de titanio Puchero 900 ml',
@@ -86,13 +86,13 @@ export const kitchen: ProductDraft[] = [
     texts: {
       en: [
         'Trashumante Cook Set',
-        `Three steel pots that nest inside one another, a lid that fits the two larger ones and a grip that fits
-        all. Scrub it with sand if you have to. It will outlast the car.`,
+        `Three steel pots that nest inside one another, a lid that fits the two larger ones and a grip that
+        fits all. Scrub it with sand if you have to. It will outlast the car.`,
       ],
       es: [
         'Batería de campo Trashumante',
-        `Tres cazos de acero que se guardan uno dentro de otro, una tapa para los dos grandes y un asa para todos.
-        Se puede fregar con arena. Durará más que el coche.`,
+        `Tres cazos de acero que se guardan uno dentro de otro, una tapa para los dos grandes y un asa para
+        todos. Se puede fregar con arena. Durará más que el coche.`,
       ],
     },
   },
@@ -111,13 +111,13 @@ export const kitchen: ProductDraft[] = [
     texts: {
       en: [
         'Fogón Enamel Mug',
-        `Speckled, chipped by the second summer and better for it. Goes straight onto the embers to reheat coffee;
-        just remember which side the handle was on.`,
+        `Speckled, chipped by the second summer and better for it. Goes straight onto the embers to reheat
+        coffee; just remember which side the handle was on.`,
       ],
       es: [
         'Taza esmaltada Fogón',
-        `Moteada, desportillada al segundo verano y más bonita por eso. Va directa a las brasas para recalentar el
-        café; solo hay que acordarse de dónde quedó el asa.`,
+        `Moteada, desportillada al segundo verano y más bonita por eso. Va directa a las brasas para
+        recalentar el café; solo hay que acordarse de dónde quedó el asa.`,
       ],
     },
   },
@@ -136,13 +136,13 @@ export const kitchen: ProductDraft[] = [
     texts: {
       en: [
         'Manantial Steel Bottle 750 ml',
-        `Single wall, so it weighs little and can sit by the fire to melt snow. The cap hangs from a loop that takes
-        a carabiner. Tastes of water and nothing else.`,
+        `Single wall, so it weighs little and can sit by the fire to melt snow. The cap hangs from a loop
+        that takes a carabiner. Tastes of water and nothing else.`,
       ],
       es: [
         'Botella de acero Manantial 750 ml',
-        `De una sola pared: pesa poco y se puede arrimar al fuego para fundir nieve. El tapón tiene un asa en la que
-        entra un mosquetón. Sabe a agua y a nada más.`,
+        `De una sola pared: pesa poco y se puede arrimar al fuego para fundir nieve. El tapón tiene un asa
+        en la que entra un mosquetón. Sabe a agua y a nada más.`,
       ],
     },
   },
@@ -159,13 +159,13 @@ export const kitchen: ProductDraft[] = [
     texts: {
       en: [
         'Caldera Vacuum Flask 1 l',
-        `Fill it at six with broth and it is still too hot at noon. The cup is big enough to be shared and the
-        stopper pours without being taken off, so the steam stays where it belongs.`,
+        `Fill it at six with broth and it is still too hot at noon. The cup is big enough to be shared and
+        the stopper pours without being taken off, so the steam stays where it belongs.`,
       ],
       es: [
         'Termo Caldera 1 l',
-        `Lo llenas de caldo a las seis y a mediodía todavía quema. La taza da para compartir y el tapón vierte sin
-        quitarse: el vapor se queda donde debe.`,
+        `Lo llenas de caldo a las seis y a mediodía todavía quema. La taza da para compartir y el tapón
+        vierte sin quitarse: el vapor se queda donde debe.`,
       ],
     },
   },
@@ -182,13 +182,13 @@ export const kitchen: ProductDraft[] = [
     texts: {
       en: [
         'Tres Amigos Cutlery Set',
-        `Knife, fork and spoon that clip together at the handle and come apart at the table. Real lengths, not
-        dolls' sizes. The knife has a serrated tip for tomatoes.`,
+        `Knife, fork and spoon that clip together at the handle and come apart at the table. Real lengths,
+        not dolls' sizes. The knife has a serrated tip for tomatoes.`,
       ],
       es: [
         'Cubiertos Tres Amigos',
-        `Cuchillo, tenedor y cuchara que se enganchan por el mango y se separan en la mesa. De tamaño de verdad, no
-        de casa de muñecas. El cuchillo tiene la punta de sierra para el tomate.`,
+        `Cuchillo, tenedor y cuchara que se enganchan por el mango y se separan en la mesa. De tamaño de
+        verdad, no de casa de muñecas. El cuchillo tiene la punta de sierra para el tomate.`,
       ],
     },
   },
@@ -207,13 +207,13 @@ export const kitchen: ProductDraft[] = [
     texts: {
       en: [
         'Nevera Cool Box 24 l',
-        `Thick walls, a lid with a rubber seal and a drain for the melted ice. Two days of cold in July with a single
-        block, or a long lunch in August with none. It also makes a good fourth seat.`,
+        `Thick walls, a lid with a rubber seal and a drain for the melted ice. Two days of cold in July with
+        a single block, or a long lunch in August with none. It also makes a good fourth seat.`,
       ],
       es: [
         'Nevera rígida 24 l',
-        `Paredes gruesas, tapa con junta de goma y desagüe para el hielo derretido. Dos días de frío en julio con un
-        solo bloque, o una sobremesa larga en agosto. También sirve de cuarta silla.`,
+        `Paredes gruesas, tapa con junta de goma y desagüe para el hielo derretido. Dos días de frío en
+        julio con un solo bloque, o una sobremesa larga en agosto. También sirve de cuarta silla.`,
       ],
     },
   },
@@ -230,13 +230,14 @@ export const kitchen: ProductDraft[] = [
     texts: {
       en: [
         'Arroyo Squeeze Filter',
-        `Fill the pouch in the stream, screw on the filter, squeeze. Hollow fibres of 0.1 micron hold back bacteria
-        and protozoa for about 1,000 litres. Keep it from freezing: frost ruins it without showing.`,
+        `Fill the pouch in the stream, screw on the filter, squeeze. Hollow fibres of 0.1 micron hold back
+        bacteria and protozoa for about 1,000 litres. Keep it from freezing: frost ruins it without showing.`,
       ],
       es: [
         'Filtro de agua Arroyo',
-        `Llena la bolsa en el arroyo, enrosca el filtro y aprieta. Sus fibras de 0,1 micras retienen bacterias y
-        protozoos durante unos 1.000 litros. Que no se hiele: el frío lo estropea sin que se note.`,
+        `Llena la bolsa en el arroyo, enrosca el filtro y aprieta. Sus fibras de 0,1 micras retienen
+        bacterias y protozoos durante unos 1.000 litros. Que no se hiele: el frío lo estropea sin que se
+        note.`,
       ],
     },
   },
@@ -255,13 +256,13 @@ export const kitchen: ProductDraft[] = [
     texts: {
       en: [
         'Lucero 400 Headlamp',
-        `A flood for the tent, a spot for the path and a red light for not waking anyone. One large button that works
-        in gloves. Charges by USB-C, and three AAA cells fit when there is no socket for a week.`,
+        `A flood for the tent, a spot for the path and a red light for not waking anyone. One large button
+        that works in gloves. Charges by USB-C, and three AAA cells fit when there is no socket for a week.`,
       ],
       es: [
         'Frontal Lucero 400',
-        `Luz ancha para la tienda, foco para el camino y luz roja para no despertar a nadie. Un solo botón grande, para
-        guantes. Se carga por USB-C, y admite tres pilas AAA si no hay enchufe en una semana.`,
+        `Luz ancha para la tienda, foco para el camino y luz roja para no despertar a nadie. Un solo botón
+        grande, para guantes. Se carga por USB-C, y admite tres pilas AAA si no hay enchufe en una semana.`,
       ],
     },
   },
@@ -280,13 +281,13 @@ export const kitchen: ProductDraft[] = [
     texts: {
       en: [
         'Grillo Headlamp',
-        `Thirty-eight grams, two brightness levels and no menu to learn. It lives in the lid of the rucksack until the
-        walk takes longer than planned, which is every second walk.`,
+        `Thirty-eight grams, two brightness levels and no menu to learn. It lives in the lid of the rucksack
+        until the walk takes longer than planned, which is every second walk.`,
       ],
       es: [
         'Frontal Grillo',
-        `Treinta y ocho gramos, dos intensidades y ningún menú que aprender. Vive en la seta de la mochila hasta que la
-        excursión se alarga, es decir, una de cada dos veces.`,
+        `Treinta y ocho gramos, dos intensidades y ningún menú que aprender. Vive en la seta de la mochila
+        hasta que la excursión se alarga, es decir, una de cada dos veces.`,
       ],
     },
   },
@@ -304,13 +305,13 @@ export const kitchen: ProductDraft[] = [
     texts: {
       en: [
         'Farol Camp Lantern',
-        `Warm light that dims down to a candle, in a frame that survives being dropped from a table. Hang it by the
-        bail or stand it on its foot. Thirty hours on low, and it will charge a phone in a pinch.`,
+        `Warm light that dims down to a candle, in a frame that survives being dropped from a table. Hang it
+        by the bail or stand it on its foot. Thirty hours on low, and it will charge a phone in a pinch.`,
       ],
       es: [
         'Farol de campamento',
-        `Luz cálida que baja hasta parecer una vela, en un armazón que sobrevive a caerse de la mesa. Se cuelga del asa
-        o se apoya. Treinta horas al mínimo, y en un apuro carga el móvil.`,
+        `Luz cálida que baja hasta parecer una vela, en un armazón que sobrevive a caerse de la mesa. Se
+        cuelga del asa o se apoya. Treinta horas al mínimo, y en un apuro carga el móvil.`,
       ],
     },
   },

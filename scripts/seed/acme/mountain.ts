@@ -21,13 +21,13 @@ export const mountain: ProductDraft[] = [
     texts: {
       en: [
         'Ferrata Mid Boot',
-        `Stiff enough for scree and iron rungs, soft enough that the walk back to the car is not a punishment. Waterproof
-        lining, rubber around the toes. Break them in on stairs for a week.`,
+        `Stiff enough for scree and iron rungs, soft enough that the walk back to the car is not a
+        punishment. Waterproof lining, rubber around the toes. Break them in on stairs for a week.`,
       ],
       es: [
         'Bota Ferrata Mid',
-        `Rígida para la pedrera y los peldaños de hierro, amable para la vuelta al coche. Forro impermeable y puntera de goma.
-        Dómala una semana por las escaleras de casa.`,
+        `Rígida para la pedrera y los peldaños de hierro, amable para la vuelta al coche. Forro impermeable
+        y puntera de goma. Dómala una semana por las escaleras de casa.`,
       ],
     },
   },
@@ -47,13 +47,14 @@ export const mountain: ProductDraft[] = [
     texts: {
       en: [
         'Roble Leather Boot',
-        `One piece of 2.6 mm leather, stitched through the sole so a cobbler in La Rioja can change it in ten years. Feed them
-        wax twice a season. They start as boots and end as an heirloom.`,
+        `One piece of 2.6 mm leather, stitched through the sole so a cobbler in La Rioja can change it in
+        ten years. Feed them wax twice a season. They start as boots and end as an heirloom.`,
       ],
       es: [
         'Bota de cuero Roble',
-        `Una sola pieza de cuero de 2,6 mm, cosida a la suela para que un zapatero de La Rioja pueda cambiarla dentro de diez
-        años. Cera dos veces por temporada. Empiezan siendo botas y acaban en herencia.`,
+        `Una sola pieza de cuero de 2,6 mm, cosida a la suela para que un zapatero de La Rioja pueda
+        cambiarla dentro de diez años. Cera dos veces por temporada. Empiezan siendo botas y acaban en
+        herencia.`,
       ],
     },
   },
@@ -74,13 +75,13 @@ export const mountain: ProductDraft[] = [
     texts: {
       en: [
         'Corzo Trail Shoe',
-        `Quick on roots, calm on wet slate. Four millimetres of drop, five of lug, and a mesh that lets water out as easily as
-        it lets it in. Runs slightly small: take half a size more.`,
+        `Quick on roots, calm on wet slate. Four millimetres of drop, five of lug, and a mesh that lets
+        water out as easily as it lets it in. Runs slightly small: take half a size more.`,
       ],
       es: [
         'Zapatilla de montaña Corzo',
-        `Viva sobre raíces y tranquila en pizarra mojada. Cuatro milímetros de drop, cinco de taco y una malla que suelta el
-        agua tan fácil como la deja entrar. Talla un poco justa: pide media más.`,
+        `Viva sobre raíces y tranquila en pizarra mojada. Cuatro milímetros de drop, cinco de taco y una
+        malla que suelta el agua tan fácil como la deja entrar. Talla un poco justa: pide media más.`,
       ],
     },
   },
@@ -98,13 +99,13 @@ export const mountain: ProductDraft[] = [
     texts: {
       en: [
         'Ribera Sandal',
-        `For fording, for hostels, for the whole of July. Three straps you can adjust with one hand and a footbed that remembers
-        you. They dry before the paella does.`,
+        `For fording, for hostels, for the whole of July. Three straps you can adjust with one hand and a
+        footbed that remembers you. They dry before the paella does.`,
       ],
       es: [
         'Sandalia Ribera',
-        `Para vadear, para el albergue, para todo julio. Tres cintas que se ajustan con una mano y una plantilla que se acuerda
-        de tu pie. Se secan antes que el arroz.`,
+        `Para vadear, para el albergue, para todo julio. Tres cintas que se ajustan con una mano y una
+        plantilla que se acuerda de tu pie. Se secan antes que el arroz.`,
       ],
     },
   },
@@ -122,13 +123,13 @@ export const mountain: ProductDraft[] = [
     texts: {
       en: [
         'Plaza Approach Shoe',
-        `Looks like a shoe for the square, climbs like one for the path to the crag. Smooth rubber at the toe for edging, laces
-        down to the toes, and it passes at dinner.`,
+        `Looks like a shoe for the square, climbs like one for the path to the crag. Smooth rubber at the
+        toe for edging, laces down to the toes, and it passes at dinner.`,
       ],
       es: [
         'Zapato de aproximación Plaza',
-        `Parece un zapato para la plaza y se comporta como uno para la pared. Goma lisa en la punta para cantear, cordones hasta
-        los dedos, y en la cena nadie pregunta.`,
+        `Parece un zapato para la plaza y se comporta como uno para la pared. Goma lisa en la punta para
+        cantear, cordones hasta los dedos, y en la cena nadie pregunta.`,
       ],
     },
   },
@@ -150,13 +151,15 @@ export const mountain: ProductDraft[] = [
     texts: {
       en: [
         'Siurana 9.5 Rope',
-        `A single rope for working routes and repeating them. Dry-treated sheath, a mark at the middle, and a handling that
-        stays soft after a season on limestone. Certified EN 892. Check its length before you lower anyone.`,
+        `A single rope for working routes and repeating them. Dry-treated sheath, a mark at the middle, and
+        a handling that stays soft after a season on limestone. Certified EN 892. Check its length before
+        you lower anyone.`,
       ],
       es: [
         'Cuerda Siurana 9,5',
-        `Cuerda simple para probar vías y repetirlas. Funda tratada contra el agua, marca en la mitad y un tacto que sigue suave
-        tras una temporada de caliza. Certificada EN 892. Comprueba el largo antes de descolgar a nadie.`,
+        `Cuerda simple para probar vías y repetirlas. Funda tratada contra el agua, marca en la mitad y un
+        tacto que sigue suave tras una temporada de caliza. Certificada EN 892. Comprueba el largo antes de
+        descolgar a nadie.`,
       ],
     },
   },
@@ -174,13 +177,14 @@ export const mountain: ProductDraft[] = [
     texts: {
       en: [
         'Albarracín Harness',
-        `Padded like it expects you to fall often. Four gear loops that stay open under a rucksack, leg loops that adjust over
-        trousers, and a tie-in point that changes colour when it has had enough.`,
+        `Padded like it expects you to fall often. Four gear loops that stay open under a rucksack, leg
+        loops that adjust over trousers, and a tie-in point that changes colour when it has had enough.`,
       ],
       es: [
         'Arnés Albarracín',
-        `Acolchado como si contara con que te caigas mucho. Cuatro portamateriales que no se aplastan bajo la mochila, perneras
-        regulables y un punto de encordamiento que cambia de color cuando toca jubilarlo.`,
+        `Acolchado como si contara con que te caigas mucho. Cuatro portamateriales que no se aplastan bajo
+        la mochila, perneras regulables y un punto de encordamiento que cambia de color cuando toca
+        jubilarlo.`,
       ],
     },
   },
@@ -198,13 +202,13 @@ export const mountain: ProductDraft[] = [
     texts: {
       en: [
         'Candado HMS Carabiner',
-        `Pear-shaped, screw-locked, 24 kN along its length. The nose has no hook to catch on the rope. Give one to every friend
-        who borrows yours.`,
+        `Pear-shaped, screw-locked, 24 kN along its length. The nose has no hook to catch on the rope. Give
+        one to every friend who borrows yours.`,
       ],
       es: [
         'Mosquetón HMS Candado',
-        `Con forma de pera, cierre de rosca y 24 kN en su eje. La nariz no tiene gancho que se enrede en la cuerda. Regala uno a
-        cada amigo que te coja el tuyo.`,
+        `Con forma de pera, cierre de rosca y 24 kN en su eje. La nariz no tiene gancho que se enrede en la
+        cuerda. Regala uno a cada amigo que te coja el tuyo.`,
       ],
     },
   },
@@ -220,13 +224,13 @@ export const mountain: ProductDraft[] = [
     texts: {
       en: [
         'Quickdraws, Set of Six',
-        `Straight gate above, bent gate below, twelve centimetres of broad sling to grab when nobody is looking. Sold in sixes,
-        because nobody has ever needed five.`,
+        `Straight gate above, bent gate below, twelve centimetres of broad sling to grab when nobody is
+        looking. Sold in sixes, because nobody has ever needed five.`,
       ],
       es: [
         'Juego de seis cintas exprés',
-        `Gatillo recto arriba, curvo abajo y doce centímetros de cinta ancha para agarrarse cuando nadie mira. Se venden de seis
-        en seis, porque nadie ha necesitado nunca cinco.`,
+        `Gatillo recto arriba, curvo abajo y doce centímetros de cinta ancha para agarrarse cuando nadie
+        mira. Se venden de seis en seis, porque nadie ha necesitado nunca cinco.`,
       ],
     },
   },
@@ -244,13 +248,13 @@ export const mountain: ProductDraft[] = [
     texts: {
       en: [
         'Mallos Helmet',
-        `A hard shell for stones from above, foam for everything from the sides, vents for the walk in. The wheel at the back
-        turns with one gloved hand. EN 12492.`,
+        `A hard shell for stones from above, foam for everything from the sides, vents for the walk in. The
+        wheel at the back turns with one gloved hand. EN 12492.`,
       ],
       es: [
         'Casco Mallos',
-        `Carcasa dura para las piedras de arriba, espuma para los golpes de los lados y ventilación para la aproximación. La
-        rueda trasera gira con una mano enguantada. EN 12492.`,
+        `Carcasa dura para las piedras de arriba, espuma para los golpes de los lados y ventilación para la
+        aproximación. La rueda trasera gira con una mano enguantada. EN 12492.`,
       ],
     },
   },
@@ -268,13 +272,13 @@ export const mountain: ProductDraft[] = [
     texts: {
       en: [
         'Tiza Chalk Bag',
-        `A stiff rim that stays open for hurried hands, fleece inside, and a loop for the brush. Cut from the ends of rucksack
-        cloth, so the lining is whatever colour was left.`,
+        `A stiff rim that stays open for hurried hands, fleece inside, and a loop for the brush. Cut from
+        the ends of rucksack cloth, so the lining is whatever colour was left.`,
       ],
       es: [
         'Bolsa de magnesio Tiza',
-        `Aro rígido que sigue abierto para manos con prisa, polar por dentro y trabilla para el cepillo. Está hecha con retales de
-        mochila, así que el forro es del color que quedaba.`,
+        `Aro rígido que sigue abierto para manos con prisa, polar por dentro y trabilla para el cepillo.
+        Está hecha con retales de mochila, así que el forro es del color que quedaba.`,
       ],
     },
   },
@@ -293,13 +297,13 @@ export const mountain: ProductDraft[] = [
     texts: {
       en: [
         'Bordón Trekking Poles',
-        `Three sections, lever locks you can trust on a long descent, cork handles that take the shape of your palms. Sold as a
-        pair with rubber feet for tarmac and baskets for mud.`,
+        `Three sections, lever locks you can trust on a long descent, cork handles that take the shape of
+        your palms. Sold as a pair with rubber feet for tarmac and baskets for mud.`,
       ],
       es: [
         'Bastones Bordón',
-        `Tres tramos, cierres de palanca fiables en las bajadas largas y puños de corcho que se amoldan a la mano. La pareja trae
-        tacos de goma para el asfalto y rosetas para el barro.`,
+        `Tres tramos, cierres de palanca fiables en las bajadas largas y puños de corcho que se amoldan a la
+        mano. La pareja trae tacos de goma para el asfalto y rosetas para el barro.`,
       ],
     },
   },
@@ -316,13 +320,13 @@ export const mountain: ProductDraft[] = [
     texts: {
       en: [
         'Rumbo Plate Compass',
-        `No battery, no signal, no updates. A clear plate with scales at 1:25,000 and 1:50,000, a needle that settles quickly and
-        a cord in a colour you will find in the grass.`,
+        `No battery, no signal, no updates. A clear plate with scales at 1:25,000 and 1:50,000, a needle
+        that settles quickly and a cord in a colour you will find in the grass.`,
       ],
       es: [
         'Brújula de placa Rumbo',
-        `Sin batería, sin cobertura y sin actualizaciones. Placa transparente con escalas 1:25.000 y 1:50.000, aguja que se calma
-        pronto y un cordón de color que se encuentra entre la hierba.`,
+        `Sin batería, sin cobertura y sin actualizaciones. Placa transparente con escalas 1:25.000 y
+        1:50.000, aguja que se calma pronto y un cordón de color que se encuentra entre la hierba.`,
       ],
     },
   },
@@ -339,13 +343,13 @@ export const mountain: ProductDraft[] = [
     texts: {
       en: [
         'Navaja Pocket Tool',
-        `Blade, saw, bottle opener, corkscrew, and a hook whose purpose everyone explains differently. Springs with a proper
-        click. Not for hand luggage. Sold to adults only.`,
+        `Blade, saw, bottle opener, corkscrew, and a hook whose purpose everyone explains differently.
+        Springs with a proper click. Not for hand luggage. Sold to adults only.`,
       ],
       es: [
         'Navaja multiusos',
-        `Hoja, sierra, abrebotellas, sacacorchos y un gancho que cada cual explica a su manera. El muelle suena como debe sonar. No
-        puede ir en el equipaje de mano. Solo para mayores de edad.`,
+        `Hoja, sierra, abrebotellas, sacacorchos y un gancho que cada cual explica a su manera. El muelle
+        suena como debe sonar. No puede ir en el equipaje de mano. Solo para mayores de edad.`,
       ],
     },
   },
@@ -362,13 +366,15 @@ export const mountain: ProductDraft[] = [
     texts: {
       en: [
         'First Aid Kit for Four',
-        `Blister plasters in front, because that is what you will need; bandages, scissors, rescue blanket and tweezers behind. A
-        card inside says in plain words what to do while help is on its way: call 112.`,
+        `Blister plasters in front, because that is what you will need; bandages, scissors, rescue blanket
+        and tweezers behind. A card inside says in plain words what to do while help is on its way: call
+        112.`,
       ],
       es: [
         'Botiquín para cuatro',
-        `Delante, apósitos para ampollas, que es lo que harás servir; detrás, vendas, tijeras, manta térmica y pinzas. Una tarjeta
-        explica con palabras sencillas qué hacer mientras llega la ayuda: llamar al 112.`,
+        `Delante, apósitos para ampollas, que es lo que harás servir; detrás, vendas, tijeras, manta térmica
+        y pinzas. Una tarjeta explica con palabras sencillas qué hacer mientras llega la ayuda: llamar al
+        112.`,
       ],
     },
   },
@@ -385,13 +391,13 @@ export const mountain: ProductDraft[] = [
     texts: {
       en: [
         'Milano 8 x 42 Binoculars',
-        `Bright at dusk, when things with wings come out. Rubber armour, nitrogen inside so they do not fog, and eyecups that
-        turn for glasses. The strap is wide enough for a whole day of vultures.`,
+        `Bright at dusk, when things with wings come out. Rubber armour, nitrogen inside so they do not fog,
+        and eyecups that turn for glasses. The strap is wide enough for a whole day of vultures.`,
       ],
       es: [
         'Prismáticos Milano 8 x 42',
-        `Luminosos al atardecer, cuando salen los bichos con alas. Cuerpo de goma, nitrógeno para que no se empañen y oculares que
-        giran para las gafas. La correa aguanta un día entero de buitres.`,
+        `Luminosos al atardecer, cuando salen los bichos con alas. Cuerpo de goma, nitrógeno para que no se
+        empañen y oculares que giran para las gafas. La correa aguanta un día entero de buitres.`,
       ],
     },
   },
@@ -410,13 +416,15 @@ export const mountain: ProductDraft[] = [
     texts: {
       en: [
         'Field Notebook',
-        `Stone paper takes pencil in the rain. Ninety-six pages: half squared for sketches of the valley, half ruled for what you
-        thought about up there. Pencil included, eraser not: it is a diary, not an exam.`,
+        `Stone paper takes pencil in the rain. Ninety-six pages: half squared for sketches of the valley,
+        half ruled for what you thought about up there. Pencil included, eraser not: it is a diary, not an
+        exam.`,
       ],
       es: [
         'Cuaderno de campo',
-        `Papel de piedra, para escribir a lápiz bajo la lluvia. Noventa y seis páginas: la mitad cuadriculadas para dibujar el
-        valle y la otra mitad con líneas para lo que pensaste arriba. Trae lápiz; goma no, que es un diario.`,
+        `Papel de piedra, para escribir a lápiz bajo la lluvia. Noventa y seis páginas: la mitad
+        cuadriculadas para dibujar el valle y la otra mitad con líneas para lo que pensaste arriba. Trae
+        lápiz; goma no, que es un diario.`,
       ],
     },
   },
@@ -433,13 +441,13 @@ export const mountain: ProductDraft[] = [
     texts: {
       en: [
         'Ventisca Sunglasses',
-        `Wrapped lenses for snow glare and flying grit, with a filter of category 3 and full UV protection. Rubber on the nose and
-        behind the ears: they stay put when you do not.`,
+        `Wrapped lenses for snow glare and flying grit, with a filter of category 3 and full UV protection.
+        Rubber on the nose and behind the ears: they stay put when you do not.`,
       ],
       es: [
         'Gafas de sol Ventisca',
-        `Lentes envolventes para el reflejo de la nieve y la arena que vuela, con filtro de categoría 3 y protección UV total. Goma
-        en la nariz y las patillas: no se mueven aunque tú sí.`,
+        `Lentes envolventes para el reflejo de la nieve y la arena que vuela, con filtro de categoría 3 y
+        protección UV total. Goma en la nariz y las patillas: no se mueven aunque tú sí.`,
       ],
     },
   },

@@ -18,13 +18,13 @@ export const packs: ProductDraft[] = [
     texts: {
       en: [
         'Camino 38 Backpack',
-        `Made for the long walk west: one main chamber, a lower door for the sleeping bag, and a pocket for the
-        credential right behind the neck. The back panel is mesh on a frame, so your shirt has a chance.`,
+        `Made for the long walk west: one main chamber, a lower door for the sleeping bag, and a pocket for
+        the credential right behind the neck. The back panel is mesh on a frame, so your shirt has a chance.`,
       ],
       es: [
         'Mochila Camino 38',
-        `Pensada para andar hacia el oeste: una cámara grande, puerta inferior para el saco y un bolsillo para la
-        credencial justo tras la nuca. La espalda es de malla tensada, y la camiseta lo agradece.`,
+        `Pensada para andar hacia el oeste: una cámara grande, puerta inferior para el saco y un bolsillo
+        para la credencial justo tras la nuca. La espalda es de malla tensada, y la camiseta lo agradece.`,
       ],
     },
   },
@@ -43,13 +43,13 @@ export const packs: ProductDraft[] = [
     texts: {
       en: [
         'Gredos 55 Backpack',
-        `Carries a week without swinging. The hip belt slides to fit and the lid comes off to become a bag for the
-        summit. Ice-axe loops, rope strap, rain cover in the bottom pocket.`,
+        `Carries a week without swinging. The hip belt slides to fit and the lid comes off to become a bag
+        for the summit. Ice-axe loops, rope strap, rain cover in the bottom pocket.`,
       ],
       es: [
         'Mochila Gredos 55',
-        `Lleva una semana de carga sin bambolearse. El cinturón se ajusta en altura y la seta se suelta para subir a la
-        cumbre. Portapiolets, cinta para la cuerda y funda de lluvia en el bolsillo de abajo.`,
+        `Lleva una semana de carga sin bambolearse. El cinturón se ajusta en altura y la seta se suelta para
+        subir a la cumbre. Portapiolets, cinta para la cuerda y funda de lluvia en el bolsillo de abajo.`,
       ],
     },
   },
@@ -68,13 +68,13 @@ export const packs: ProductDraft[] = [
     texts: {
       en: [
         'Montseny 22 Daypack',
-        `A sandwich, a shell, a litre of water and something to read. Padded sleeve for a 14-inch laptop because
-        most mountains begin on a Monday. Woven from 34 plastic bottles.`,
+        `A sandwich, a shell, a litre of water and something to read. Padded sleeve for a 14-inch laptop
+        because most mountains begin on a Monday. Woven from 34 plastic bottles.`,
       ],
       es: [
         'Mochila de día Montseny 22',
-        `Un bocadillo, un chubasquero, un litro de agua y algo para leer. Lleva funda para portátil de 14 pulgadas porque
-        casi todas las montañas empiezan un lunes. Tejida con 34 botellas de plástico.`,
+        `Un bocadillo, un chubasquero, un litro de agua y algo para leer. Lleva funda para portátil de 14
+        pulgadas porque casi todas las montañas empiezan un lunes. Tejida con 34 botellas de plástico.`,
       ],
     },
   },
@@ -92,13 +92,13 @@ export const packs: ProductDraft[] = [
     texts: {
       en: [
         'Zorro 12 Kids Pack',
-        `A fox with a chest strap and a whistle. Big enough for lunch, a jumper and everything found on the way; small
-        enough that you will not end up carrying it. Name tag inside.`,
+        `A fox with a chest strap and a whistle. Big enough for lunch, a jumper and everything found on the
+        way; small enough that you will not end up carrying it. Name tag inside.`,
       ],
       es: [
         'Mochila infantil Zorro 12',
-        `Un zorro con cinta de pecho y silbato. Cabe la merienda, un jersey y lo que aparezca por el camino, sin que al
-        final la acabes llevando tú. Etiqueta para el nombre por dentro.`,
+        `Un zorro con cinta de pecho y silbato. Cabe la merienda, un jersey y lo que aparezca por el camino,
+        sin que al final la acabes llevando tú. Etiqueta para el nombre por dentro.`,
       ],
     },
   },
@@ -119,13 +119,13 @@ export const packs: ProductDraft[] = [
     texts: {
       en: [
         'Mudanza Duffel',
-        `For roof racks, boat holds and the back of the bus. Coated cloth that hoses clean, a wide mouth, straps to wear
-        it as a rucksack between the station and the hostel.`,
+        `For roof racks, boat holds and the back of the bus. Coated cloth that hoses clean, a wide mouth,
+        straps to wear it as a rucksack between the station and the hostel.`,
       ],
       es: [
         'Bolsa de viaje Mudanza',
-        `Para bacas, bodegas y el maletero del autobús. Tejido plastificado que se limpia con manguera, boca ancha y
-        tirantes para llevarla a la espalda de la estación al albergue.`,
+        `Para bacas, bodegas y el maletero del autobús. Tejido plastificado que se limpia con manguera, boca
+        ancha y tirantes para llevarla a la espalda de la estación al albergue.`,
       ],
     },
   },
@@ -141,13 +141,13 @@ export const packs: ProductDraft[] = [
     texts: {
       en: [
         'Ría Dry Bag Set',
-        `Three sizes, three colours, no more guessing where the socks are: 5, 10 and 20 litres. Roll the top three
-        times, close the buckle, throw it in the canoe.`,
+        `Three sizes, three colours, no more guessing where the socks are: 5, 10 and 20 litres. Roll the top
+        three times, close the buckle, throw it in the canoe.`,
       ],
       es: [
         'Juego de bolsas estancas Ría',
-        `Tres tamaños y tres colores para no buscar los calcetines a ciegas: 5, 10 y 20 litros. Enrolla tres vueltas,
-        cierra la hebilla y a la canoa.`,
+        `Tres tamaños y tres colores para no buscar los calcetines a ciegas: 5, 10 y 20 litros. Enrolla tres
+        vueltas, cierra la hebilla y a la canoa.`,
       ],
     },
   },
@@ -165,13 +165,13 @@ export const packs: ProductDraft[] = [
     texts: {
       en: [
         'Atajo Waist Pack',
-        `Keys, phone, a map you will not fold properly and two cereal bars. The belt is broad and does not bounce at a
-        jog. Wear it in front in the city and behind on the hill.`,
+        `Keys, phone, a map you will not fold properly and two cereal bars. The belt is broad and does not
+        bounce at a jog. Wear it in front in the city and behind on the hill.`,
       ],
       es: [
         'Riñonera Atajo',
-        `Llaves, móvil, un mapa que nunca se dobla bien y dos barritas. El cinturón es ancho y no bota al trote. Delante
-        en la ciudad, detrás en el monte.`,
+        `Llaves, móvil, un mapa que nunca se dobla bien y dos barritas. El cinturón es ancho y no bota al
+        trote. Delante en la ciudad, detrás en el monte.`,
       ],
     },
   },

@@ -16,45 +16,51 @@ export const pages: SeedPage[] = [
       text('Boots and a rucksack before the hills', 'Botas y una mochila ante los montes'),
     ),
     body: html(
-      `Acme began in 2009 with forty tents rented out from a garage in Lavapiés, and a bell on the door that nobody has
-      managed to repair. Today we are eleven people in two shops, and we still wash every rental bag by hand.
+      `Acme began in 2009 with forty tents rented out from a garage in Lavapiés, and a bell on the door that
+      nobody has managed to repair. Today we are eleven people in two shops, and we still wash every rental
+      bag by hand.
 
       # How we choose
 
-      We take things along before we put them on a shelf. If a buckle breaks in the Sierra de Guadarrama, it does not go up
-      on the wall in Madrid. It means we stock less than others, and that somebody here has slept in it.
+      We take things along before we put them on a shelf. If a buckle breaks in the Sierra de Guadarrama, it
+      does not go up on the wall in Madrid. It means we stock less than others, and that somebody here has
+      slept in it.
 
       # Mend before new
 
-      Both shops have a workbench. We patch mats, change buckles and resole boots, whoever sold them to you. Bring it clean
-      and give us a week.
+      Both shops have a workbench. We patch mats, change buckles and resole boots, whoever sold them to you.
+      Bring it clean and give us a week.
 
       # This shop is a demo
 
-      Acme shows what a store on Picksy looks like. The people, products and prices are invented; nothing here is for sale.`,
-      `Acme empezó en 2009 con cuarenta tiendas de alquiler en un garaje de Lavapiés y un timbre en la puerta que nadie ha
-      conseguido arreglar. Hoy somos once personas en dos tiendas y seguimos lavando a mano cada saco de alquiler.
+      Acme shows what a store on Picksy looks like. The people, products and prices are invented; nothing
+      here is for sale.`,
+      `Acme empezó en 2009 con cuarenta tiendas de alquiler en un garaje de Lavapiés y un timbre en la
+      puerta que nadie ha conseguido arreglar. Hoy somos once personas en dos tiendas y seguimos lavando a
+      mano cada saco de alquiler.
 
       # Cómo elegimos
 
-      Antes de poner algo en la estantería, nos lo llevamos. Si una hebilla se rompe en Guadarrama, no llega a la pared de
-      Madrid. Por eso tenemos menos cosas que otros, y por eso alguien de aquí ha dormido dentro.
+      Antes de poner algo en la estantería, nos lo llevamos. Si una hebilla se rompe en Guadarrama, no llega
+      a la pared de Madrid. Por eso tenemos menos cosas que otros, y por eso alguien de aquí ha dormido
+      dentro.
 
       # Arreglar antes que cambiar
 
-      Las dos tiendas tienen banco de trabajo. Parcheamos esterillas, cambiamos hebillas y ponemos suelas, te lo vendiera
-      quien te lo vendiera. Tráelo limpio y danos una semana.
+      Las dos tiendas tienen banco de trabajo. Parcheamos esterillas, cambiamos hebillas y ponemos suelas,
+      te lo vendiera quien te lo vendiera. Tráelo limpio y danos una semana.
 
       # Esta tienda es una demostración
 
-      Acme enseña cómo es una tienda en Picksy. Las personas, los productos y los precios son inventados; aquí no se vende nada.`,
+      Acme enseña cómo es una tienda en Picksy. Las personas, los productos y los precios son inventados;
+      aquí no se vende nada.`,
     ),
   },
   {
     ...titled('size-guide', text('Size guide', 'Guía de tallas')),
     body: html(
-      `Measure over a thin shirt, with the tape level and not pulled tight. Between two sizes, take the larger one for
-      jackets and the smaller one for base layers.
+      `Measure over a thin shirt, with the tape level and not pulled tight. Between two sizes, take the
+      larger one for jackets and the smaller one for base layers.
 
       # Tops
 
@@ -73,10 +79,10 @@ export const pages: SeedPage[] = [
 
       # Boots
 
-      Try them in the evening, with the socks you walk in. Kick the toe against the floor: if your toes touch, go up half a
-      size. Heels should stay put on the stairs.`,
-      `Mide sobre una camiseta fina, con la cinta horizontal y sin apretar. Entre dos tallas, elige la mayor en chaquetas y la
-      menor en ropa interior térmica.
+      Try them in the evening, with the socks you walk in. Kick the toe against the floor: if your toes
+      touch, go up half a size. Heels should stay put on the stairs.`,
+      `Mide sobre una camiseta fina, con la cinta horizontal y sin apretar. Entre dos tallas, elige la mayor
+      en chaquetas y la menor en ropa interior térmica.
 
       # Parte de arriba
 
@@ -95,8 +101,8 @@ export const pages: SeedPage[] = [
 
       # Botas
 
-      Pruébatelas por la tarde y con los calcetines de caminar. Golpea la punta contra el suelo: si tocas con los dedos, sube
-      media talla. En las escaleras, el talón no debe moverse.`,
+      Pruébatelas por la tarde y con los calcetines de caminar. Golpea la punta contra el suelo: si tocas
+      con los dedos, sube media talla. En las escaleras, el talón no debe moverse.`,
     ),
   },
   {
@@ -108,7 +114,8 @@ export const pages: SeedPage[] = [
       text('A duffel bag that has been mended', 'Una bolsa de viaje arreglada'),
     ),
     body: html(
-      `Bring it to the workbench in Madrid or Bilbao, clean and dry. We look at it with you and say a price before we begin.
+      `Bring it to the workbench in Madrid or Bilbao, clean and dry. We look at it with you and say a price
+      before we begin.
 
       - A new buckle: from 6 €
       - A patch on a mat or a tent: from 12 €
@@ -116,7 +123,8 @@ export const pages: SeedPage[] = [
       - New soles for leather boots: 75 €, three weeks
 
       What cannot be mended we say so, and we take it back for its parts.`,
-      `Tráelo limpio y seco al taller de Madrid o de Bilbao. Lo miramos contigo y te decimos el precio antes de empezar.
+      `Tráelo limpio y seco al taller de Madrid o de Bilbao. Lo miramos contigo y te decimos el precio antes
+      de empezar.
 
       - Una hebilla nueva: desde 6 €
       - Un parche en esterilla o tienda: desde 12 €
@@ -151,40 +159,40 @@ export const posts: SeedPost[] = [
       ),
     ),
     body: html(
-      `The rule is older than our shop: one layer to move sweat away, one to keep warmth, one to keep weather out. What
-      changes is when you put them on.
+      `The rule is older than our shop: one layer to move sweat away, one to keep warmth, one to keep
+      weather out. What changes is when you put them on.
 
       # Start cold
 
-      If you are comfortable at the car park, you are wearing too much. Ten minutes uphill and you would stop to undress, and
-      stopping is when you get chilled.
+      If you are comfortable at the car park, you are wearing too much. Ten minutes uphill and you would
+      stop to undress, and stopping is when you get chilled.
 
       # The middle one rests in the pack
 
-      A fleece is for breaks. While you walk, wool and a thin wind jacket are enough down to freezing, and they dry while you
-      wear them.
+      A fleece is for breaks. While you walk, wool and a thin wind jacket are enough down to freezing, and
+      they dry while you wear them.
 
       # The shell is for wind as much as for rain
 
-      Put it on before the ridge, not on it. And open the zips under the arms: a waterproof jacket soaked from within is only
-      a raincoat with a story.`,
-      `La regla es más vieja que nuestra tienda: una capa que saque el sudor, otra que guarde el calor y otra que deje fuera el
-      mal tiempo. Lo que cambia es cuándo ponérselas.
+      Put it on before the ridge, not on it. And open the zips under the arms: a waterproof jacket soaked
+      from within is only a raincoat with a story.`,
+      `La regla es más vieja que nuestra tienda: una capa que saque el sudor, otra que guarde el calor y
+      otra que deje fuera el mal tiempo. Lo que cambia es cuándo ponérselas.
 
       # Sal con frío
 
-      Si en el aparcamiento estás a gusto, llevas de más. A los diez minutos de subida pararías a quitarte ropa, y es al parar
-      cuando te quedas frío.
+      Si en el aparcamiento estás a gusto, llevas de más. A los diez minutos de subida pararías a quitarte
+      ropa, y es al parar cuando te quedas frío.
 
       # La de en medio va en la mochila
 
-      El forro polar es para los descansos. Andando, la lana y un cortavientos fino bastan hasta los cero grados, y se secan
-      puestos.
+      El forro polar es para los descansos. Andando, la lana y un cortavientos fino bastan hasta los cero
+      grados, y se secan puestos.
 
       # El chubasquero también es para el viento
 
-      Póntelo antes de la cresta, no en ella. Y abre las cremalleras de las axilas: una chaqueta impermeable empapada por dentro
-      es solo un impermeable con historia.`,
+      Póntelo antes de la cresta, no en ella. Y abre las cremalleras de las axilas: una chaqueta impermeable
+      empapada por dentro es solo un impermeable con historia.`,
     ),
   },
   {
@@ -205,7 +213,8 @@ export const posts: SeedPost[] = [
       text('A stove and a mug at sunrise', 'Un hornillo y una taza al amanecer'),
     ),
     body: html(
-      `At 2,000 metres water boils at about 93 °C. For coffee that is good news: you cannot burn it. It only needs longer.
+      `At 2,000 metres water boils at about 93 °C. For coffee that is good news: you cannot burn it. It only
+      needs longer.
 
       # What we carry
 
@@ -215,11 +224,12 @@ export const posts: SeedPost[] = [
 
       # How
 
-      Bring the water to the boil and take it off. Two heaped spoons a mug, stir, lid on, five minutes. Tap the pot twice and
-      wait for the grounds to sink. Pour slowly and leave the last finger in the pot.
+      Bring the water to the boil and take it off. Two heaped spoons a mug, stir, lid on, five minutes. Tap
+      the pot twice and wait for the grounds to sink. Pour slowly and leave the last finger in the pot.
 
       Used grounds go home with you in a bag. The marmots have enough energy.`,
-      `A 2.000 metros el agua hierve a unos 93 °C. Para el café es una suerte: no se quema. Solo necesita más tiempo.
+      `A 2.000 metros el agua hierve a unos 93 °C. Para el café es una suerte: no se quema. Solo necesita
+      más tiempo.
 
       # Qué llevamos
 
@@ -229,8 +239,8 @@ export const posts: SeedPost[] = [
 
       # Cómo
 
-      Lleva el agua a ebullición y apártala. Dos cucharadas colmadas por taza, remueve, tapa y cinco minutos. Dos golpecitos al
-      cazo para que baje el poso. Sirve despacio y deja el último dedo.
+      Lleva el agua a ebullición y apártala. Dos cucharadas colmadas por taza, remueve, tapa y cinco
+      minutos. Dos golpecitos al cazo para que baje el poso. Sirve despacio y deja el último dedo.
 
       El poso vuelve a casa en una bolsa. Las marmotas ya tienen bastante energía.`,
     ),
@@ -256,8 +266,8 @@ export const posts: SeedPost[] = [
       text('A rucksack and a sun hat', 'Una mochila y un sombrero de sol'),
     ),
     body: html(
-      `Six pilgrims let us weigh their packs at the hostel. The lightest carried 4.8 kg, the heaviest 13.2. Both had blisters,
-      but only one of them was laughing.
+      `Six pilgrims let us weigh their packs at the hostel. The lightest carried 4.8 kg, the heaviest 13.2.
+      Both had blisters, but only one of them was laughing.
 
       # What the light ones left at home
 
@@ -268,9 +278,10 @@ export const posts: SeedPost[] = [
 
       # What nobody regretted
 
-      Ear plugs, a third pair of socks, a needle with thread. And a bag for 30 litres instead of 50: space gets filled, always.`,
-      `Seis peregrinos nos dejaron pesar sus mochilas en el albergue. La más ligera llevaba 4,8 kg; la más pesada, 13,2. Las dos
-      personas tenían ampollas, pero solo una se reía.
+      Ear plugs, a third pair of socks, a needle with thread. And a bag for 30 litres instead of 50: space
+      gets filled, always.`,
+      `Seis peregrinos nos dejaron pesar sus mochilas en el albergue. La más ligera llevaba 4,8 kg; la más
+      pesada, 13,2. Las dos personas tenían ampollas, pero solo una se reía.
 
       # Lo que dejaron en casa los ligeros
 
@@ -281,8 +292,8 @@ export const posts: SeedPost[] = [
 
       # De lo que nadie se arrepintió
 
-      Tapones para los oídos, un tercer par de calcetines, aguja e hilo. Y una mochila de 30 litros en vez de 50: el hueco
-      siempre se llena.`,
+      Tapones para los oídos, un tercer par de calcetines, aguja e hilo. Y una mochila de 30 litros en vez
+      de 50: el hueco siempre se llena.`,
     ),
   },
   {
@@ -300,7 +311,8 @@ export const posts: SeedPost[] = [
       text('Down jackets drying on a line', 'Chaquetas de plumón secándose en una cuerda'),
     ),
     body: html(
-      `Fat from skin glues the clusters together, and what no longer puffs up no longer warms. Once a season is enough.
+      `Fat from skin glues the clusters together, and what no longer puffs up no longer warms. Once a season
+      is enough.
 
       # The wash
 
@@ -308,22 +320,24 @@ export const posts: SeedPost[] = [
 
       # The patience
 
-      Tumble dry on low with three clean tennis balls. It takes four hours and it will look ruined for the first three. Take it
-      out, break the lumps with your fingers, put it back.
+      Tumble dry on low with three clean tennis balls. It takes four hours and it will look ruined for the
+      first three. Take it out, break the lumps with your fingers, put it back.
 
       # The rest of the year
 
       Hang it up or keep it in the big cotton sack. The small stuff sack is for the rucksack only.`,
-      `La grasa de la piel apelmaza los copos, y lo que no se hincha no abriga. Con una vez por temporada basta.
+      `La grasa de la piel apelmaza los copos, y lo que no se hincha no abriga. Con una vez por temporada
+      basta.
 
       # El lavado
 
-      Lavadora de carga frontal, 30 °C, jabón especial para plumón y dos aclarados de más. Suavizante, nunca.
+      Lavadora de carga frontal, 30 °C, jabón especial para plumón y dos aclarados de más. Suavizante,
+      nunca.
 
       # La paciencia
 
-      Secadora a temperatura baja con tres pelotas de tenis limpias. Tarda cuatro horas y durante las tres primeras parecerá
-      echado a perder. Sácalo, deshaz los grumos con los dedos y vuelta a empezar.
+      Secadora a temperatura baja con tres pelotas de tenis limpias. Tarda cuatro horas y durante las tres
+      primeras parecerá echado a perder. Sácalo, deshaz los grumos con los dedos y vuelta a empezar.
 
       # El resto del año
 
@@ -338,15 +352,16 @@ export const policies: SeedPolicy[] = [
     title: text('Privacy', 'Privacidad'),
     slug: text('privacy', 'privacidad'),
     body: html(
-      `This is a demo shop. It belongs to whoever runs this installation of Picksy, and the data you type stays there.
+      `This is a demo shop. It belongs to whoever runs this installation of Picksy, and the data you type
+      stays there.
 
       - We keep what an order needs: name, address, e-mail and what you chose.
       - We set one cookie for your basket. Visits are counted without cookies.
       - You can see, download and delete your data in your account.
 
       Please use invented names and addresses while you try things out.`,
-      `Esta es una tienda de demostración. Pertenece a quien gestiona esta instalación de Picksy, y los datos que escribas se quedan
-      en ella.
+      `Esta es una tienda de demostración. Pertenece a quien gestiona esta instalación de Picksy, y los
+      datos que escribas se quedan en ella.
 
       - Guardamos lo que necesita un pedido: nombre, dirección, correo y lo que elegiste.
       - Usamos una cookie para la cesta. Las visitas se cuentan sin cookies.
@@ -368,10 +383,12 @@ export const policies: SeedPolicy[] = [
       - Bring it to Madrid or Bilbao, or ask for a label.
       - The money returns the way it came, within five days of the parcel's arrival.
 
-      Ropes, harnesses and helmets come back only unopened: for safety nobody should buy one with an unknown past.
+      Ropes, harnesses and helmets come back only unopened: for safety nobody should buy one with an unknown
+      past.
 
       Acme is a demo, so nothing was sent and nothing needs to return.`,
-      `En una tienda real, esta página diría: treinta días, sin usar, con la etiqueta, y la vuelta la pagamos nosotros.
+      `En una tienda real, esta página diría: treinta días, sin usar, con la etiqueta, y la vuelta la
+      pagamos nosotros.
 
       # Cómo sería
 
@@ -379,7 +396,8 @@ export const policies: SeedPolicy[] = [
       - Tráelo a Madrid o a Bilbao, o pide una etiqueta.
       - El dinero vuelve por donde vino, en los cinco días siguientes a la llegada del paquete.
 
-      Cuerdas, arneses y cascos solo se devuelven sin abrir: por seguridad, nadie debería comprar uno con un pasado desconocido.
+      Cuerdas, arneses y cascos solo se devuelven sin abrir: por seguridad, nadie debería comprar uno con un
+      pasado desconocido.
 
       Acme es una demostración: no se ha enviado nada y nada tiene que volver.`,
     ),

@@ -18,18 +18,18 @@ export const accessories: ProductDraft[] = [
     texts: {
       es: [
         'Bolso tote Plaza',
-        `Caben un computador, un saco y dos aguacates maduros, en ese orden. Cuero entero con base reforzada y un bolsillo pequeño para lo
-        que siempre se pierde. Se arregla gratis mientras exista el taller.`,
+        `Caben un computador, un saco y dos aguacates maduros, en ese orden. Cuero entero con base reforzada
+        y un bolsillo pequeño para lo que siempre se pierde. Se arregla gratis mientras exista el taller.`,
       ],
       en: [
         'Plaza Tote',
-        `Holds a laptop, a jumper and two ripe avocados, in that order. Full-grain leather with a firm base and a small pocket for what
-        always gets lost. Repaired free for as long as the workshop exists.`,
+        `Holds a laptop, a jumper and two ripe avocados, in that order. Full-grain leather with a firm base
+        and a small pocket for what always gets lost. Repaired free for as long as the workshop exists.`,
       ],
       ar: [
         'حقيبة بلاسا الكبيرة',
-        `تتسع لحاسوب وكنزة وحبّتي أفوكادو ناضجتين، بهذا الترتيب. جلد كامل بقاعدة مدعّمة وجيب صغير لما يضيع دائمًا. نصلحها مجانًا ما دام
-        المشغل قائمًا.`,
+        `تتسع لحاسوب وكنزة وحبّتي أفوكادو ناضجتين، بهذا الترتيب. جلد كامل بقاعدة مدعّمة وجيب صغير لما يضيع
+        دائمًا. نصلحها مجانًا ما دام المشغل قائمًا.`,
       ],
     },
   },
@@ -47,17 +47,18 @@ export const accessories: ProductDraft[] = [
     texts: {
       es: [
         'Bandolera Media Luna',
-        `La solapa cierra con un botón de bronce que suena a caja antigua. Por dentro, dos divisiones y un espejo. La correa se alarga para
-        cruzarla o se quita para la noche.`,
+        `La solapa cierra con un botón de bronce que suena a caja antigua. Por dentro, dos divisiones y un
+        espejo. La correa se alarga para cruzarla o se quita para la noche.`,
       ],
       en: [
         'Media Luna Crossbody',
-        `The flap closes with a bronze stud that sounds like an old box. Inside, two sections and a mirror. The strap lengthens to wear
-        across, or comes off for the evening.`,
+        `The flap closes with a bronze stud that sounds like an old box. Inside, two sections and a mirror.
+        The strap lengthens to wear across, or comes off for the evening.`,
       ],
       ar: [
         'حقيبة نصف القمر',
-        `يُغلق الغطاء بزر برونزي صوته كصوت علبة قديمة. في الداخل قسمان ومرآة. يطول الحزام ليُلبس مائلًا أو يُنزع في السهرة.`,
+        `يُغلق الغطاء بزر برونزي صوته كصوت علبة قديمة. في الداخل قسمان ومرآة. يطول الحزام ليُلبس مائلًا أو
+        يُنزع في السهرة.`,
       ],
     },
   },
@@ -74,17 +75,18 @@ export const accessories: ProductDraft[] = [
     texts: {
       es: [
         'Bolso saco Cayena',
-        `Gamuza que se frunce con dos cordones y una base redonda para que no se caiga de la silla. Es el bolso de quien no dobla nada.
-        Forrado en algodón claro para encontrar las llaves.`,
+        `Gamuza que se frunce con dos cordones y una base redonda para que no se caiga de la silla. Es el
+        bolso de quien no dobla nada. Forrado en algodón claro para encontrar las llaves.`,
       ],
       en: [
         'Cayena Bucket Bag',
-        `Suede drawn shut by two cords, on a round base so it does not fall off the chair. The bag of people who fold nothing. Lined in pale
-        cotton so you can find your keys.`,
+        `Suede drawn shut by two cords, on a round base so it does not fall off the chair. The bag of people
+        who fold nothing. Lined in pale cotton so you can find your keys.`,
       ],
       ar: [
         'حقيبة كايينا الدلو',
-        `شمواه يُزمّ بحبلين على قاعدة مستديرة كي لا تسقط عن الكرسي. حقيبة من لا يطوي شيئًا. بطانتها قطن فاتح لتجدي مفاتيحك.`,
+        `شمواه يُزمّ بحبلين على قاعدة مستديرة كي لا تسقط عن الكرسي. حقيبة من لا يطوي شيئًا. بطانتها قطن فاتح
+        لتجدي مفاتيحك.`,
       ],
     },
   },
@@ -102,11 +104,13 @@ export const accessories: ProductDraft[] = [
     texts: {
       es: [
         'Sobre Noche Clara',
-        `Celular, labial, una llave y las dos manos libres para bailar. Cierre imantado y una cadena que se esconde adentro.`,
+        `Celular, labial, una llave y las dos manos libres para bailar. Cierre imantado y una cadena que se
+        esconde adentro.`,
       ],
       en: [
         'Noche Clara Clutch',
-        `Phone, lipstick, one key and both hands free to dance. A magnet closes it, and the chain hides inside.`,
+        `Phone, lipstick, one key and both hands free to dance. A magnet closes it, and the chain hides
+        inside.`,
       ],
       ar: [
         'حقيبة يد نوتشي كلارا',
@@ -128,17 +132,18 @@ export const accessories: ProductDraft[] = [
     texts: {
       es: [
         'Canasto de paseo',
-        `Fibra tejida en espiral, tan cerrada que dicen que guarda el agua. Cada uno toma tres semanas, así que los hay de a pocos y ninguno
-        igual. Asas de cuero.`,
+        `Fibra tejida en espiral, tan cerrada que dicen que guarda el agua. Cada uno toma tres semanas, así
+        que los hay de a pocos y ninguno igual. Asas de cuero.`,
       ],
       en: [
         'Outing Basket Bag',
-        `Fibre woven in a spiral, so tight that they say it holds water. Each takes three weeks, so they come in small numbers and no two
-        alike. Leather handles.`,
+        `Fibre woven in a spiral, so tight that they say it holds water. Each takes three weeks, so they
+        come in small numbers and no two alike. Leather handles.`,
       ],
       ar: [
         'سلة النزهة',
-        `ألياف منسوجة حلزونيًا بإحكام حتى يُقال إنها تحفظ الماء. تستغرق الواحدة ثلاثة أسابيع، فهي قليلة ولا تتشابه اثنتان. مقابضها من الجلد.`,
+        `ألياف منسوجة حلزونيًا بإحكام حتى يُقال إنها تحفظ الماء. تستغرق الواحدة ثلاثة أسابيع، فهي قليلة ولا
+        تتشابه اثنتان. مقابضها من الجلد.`,
       ],
     },
   },
@@ -157,12 +162,13 @@ export const accessories: ProductDraft[] = [
     texts: {
       es: [
         'Bolsa de lona Taller',
-        `Cosida con lo que sobra de los forros, por eso el interior siempre es sorpresa. Lleva el pan, los libros y el saco de por si
-        acaso.`,
+        `Cosida con lo que sobra de los forros, por eso el interior siempre es sorpresa. Lleva el pan, los
+        libros y el saco de por si acaso.`,
       ],
       en: [
         'Workshop Canvas Bag',
-        `Sewn from what is left of our linings, so the inside is always a surprise. Carries bread, books and the just-in-case jumper.`,
+        `Sewn from what is left of our linings, so the inside is always a surprise. Carries bread, books and
+        the just-in-case jumper.`,
       ],
       ar: [
         'حقيبة المشغل القماشية',
@@ -183,12 +189,13 @@ export const accessories: ProductDraft[] = [
     texts: {
       es: [
         'Aretes de gota Muzo',
-        `Una piedra de vidrio del verde que dan las minas de Muzo, sin el precio de las minas. Livianos: se olvidan puestos. Gancho que no
-        irrita.`,
+        `Una piedra de vidrio del verde que dan las minas de Muzo, sin el precio de las minas. Livianos: se
+        olvidan puestos. Gancho que no irrita.`,
       ],
       en: [
         'Muzo Drop Earrings',
-        `A glass stone in the green of the Muzo mines, without the price of the mines. So light you forget them. Hypoallergenic hooks.`,
+        `A glass stone in the green of the Muzo mines, without the price of the mines. So light you forget
+        them. Hypoallergenic hooks.`,
       ],
       ar: [
         'أقراط موسو المتدلية',
@@ -209,17 +216,18 @@ export const accessories: ProductDraft[] = [
     texts: {
       es: [
         'Candongas Albarrada',
-        `Plata batida a martillo en un taller que da al Magdalena. Cada golpe se nota, y de eso se trata. Cuatro centímetros: ni de abuela
-        ni de escenario.`,
+        `Plata batida a martillo en un taller que da al Magdalena. Cada golpe se nota, y de eso se trata.
+        Cuatro centímetros: ni de abuela ni de escenario.`,
       ],
       en: [
         'Albarrada Hoops',
-        `Silver beaten by hammer in a workshop that looks onto the Magdalena. Every blow shows, and that is the point. Four centimetres:
-        neither grandmother's nor stage.`,
+        `Silver beaten by hammer in a workshop that looks onto the Magdalena. Every blow shows, and that is
+        the point. Four centimetres: neither grandmother's nor stage.`,
       ],
       ar: [
         'حلقات ألبارادا',
-        `فضة مطروقة في مشغل يطل على نهر ماغدالينا. أثر كل طرقة ظاهر، وذلك هو المقصود. أربعة سنتيمترات، لا هي للجدات ولا للمسرح.`,
+        `فضة مطروقة في مشغل يطل على نهر ماغدالينا. أثر كل طرقة ظاهر، وذلك هو المقصود. أربعة سنتيمترات، لا هي
+        للجدات ولا للمسرح.`,
       ],
     },
   },
@@ -236,16 +244,18 @@ export const accessories: ProductDraft[] = [
     texts: {
       es: [
         'Aretes de hoja Yarumo',
-        `El molde salió de una hoja recogida camino a Jericó, con sus venas y su mordisco de hormiga. Largos, delgados, buenos para moverse
-        mientras se habla.`,
+        `El molde salió de una hoja recogida camino a Jericó, con sus venas y su mordisco de hormiga.
+        Largos, delgados, buenos para moverse mientras se habla.`,
       ],
       en: [
         'Yarumo Leaf Earrings',
-        `Cast from a leaf picked up on the road to Jericó, veins, ant bite and all. Long, thin and good at moving while you talk.`,
+        `Cast from a leaf picked up on the road to Jericó, veins, ant bite and all. Long, thin and good at
+        moving while you talk.`,
       ],
       ar: [
         'أقراط ورقة اليارومو',
-        `صُبّت من ورقة التُقطت في الطريق إلى خيريكو بعروقها وقضمة النملة فيها. طويلة ورقيقة وتتحرك جيدًا أثناء الكلام.`,
+        `صُبّت من ورقة التُقطت في الطريق إلى خيريكو بعروقها وقضمة النملة فيها. طويلة ورقيقة وتتحرك جيدًا
+        أثناء الكلام.`,
       ],
     },
   },
@@ -261,17 +271,18 @@ export const accessories: ProductDraft[] = [
     texts: {
       es: [
         'Collar con dije Sol',
-        `Una moneda sin cara y una piedra del color del barro. La cadena tiene dos largos. Se puede grabar el reverso con tres letras como
-        máximo: escoge bien.`,
+        `Una moneda sin cara y una piedra del color del barro. La cadena tiene dos largos. Se puede grabar
+        el reverso con tres letras como máximo: escoge bien.`,
       ],
       en: [
         'Sol Pendant Necklace',
-        `A coin without a face and a stone the colour of clay. The chain has two lengths. We can engrave the back with three letters at most:
-        choose well.`,
+        `A coin without a face and a stone the colour of clay. The chain has two lengths. We can engrave the
+        back with three letters at most: choose well.`,
       ],
       ar: [
         'قلادة الشمس',
-        `قطعة نقد بلا وجه وحجر بلون الطين. للسلسلة طولان. يمكن نقش ثلاثة أحرف على الأكثر في ظهرها، فأحسني الاختيار.`,
+        `قطعة نقد بلا وجه وحجر بلون الطين. للسلسلة طولان. يمكن نقش ثلاثة أحرف على الأكثر في ظهرها، فأحسني
+        الاختيار.`,
       ],
     },
   },
@@ -289,17 +300,18 @@ export const accessories: ProductDraft[] = [
     texts: {
       es: [
         'Collar de semillas Amacayacu',
-        `Asaí, tagua y camajuro ensartados de mayor a menor. Las semillas caen solas del árbol; nosotros solo las recogemos. No se mojan a
-        propósito, no se dañan por accidente.`,
+        `Asaí, tagua y camajuro ensartados de mayor a menor. Las semillas caen solas del árbol; nosotros
+        solo las recogemos. No se mojan a propósito, no se dañan por accidente.`,
       ],
       en: [
         'Amacayacu Seed Necklace',
-        `Açaí, tagua and camajuro strung by size. The seeds fall from the tree by themselves; all we do is pick them up. Do not bathe in it,
-        but a shower of rain is fine.`,
+        `Açaí, tagua and camajuro strung by size. The seeds fall from the tree by themselves; all we do is
+        pick them up. Do not bathe in it, but a shower of rain is fine.`,
       ],
       ar: [
         'قلادة البذور أماكاياكو',
-        `بذور أساي وتاغوا وكاماخورو منظومة بحسب الحجم. تسقط البذور من الشجر وحدها ولا نفعل سوى جمعها. لا تستحمي بها، أما زخة مطر فلا بأس.`,
+        `بذور أساي وتاغوا وكاماخورو منظومة بحسب الحجم. تسقط البذور من الشجر وحدها ولا نفعل سوى جمعها. لا
+        تستحمي بها، أما زخة مطر فلا بأس.`,
       ],
     },
   },
@@ -317,17 +329,18 @@ export const accessories: ProductDraft[] = [
     texts: {
       es: [
         'Collar Luna Creciente',
-        `Nuestra firma, en plata. La piedra pequeña es un topacio que cambia según la camisa. Vuelve en cuanto el orfebre termine la próxima
-        tanda.`,
+        `Nuestra firma, en plata. La piedra pequeña es un topacio que cambia según la camisa. Vuelve en
+        cuanto el orfebre termine la próxima tanda.`,
       ],
       en: [
         'Crescent Moon Necklace',
-        `Our signature, in silver. The small stone is a topaz that changes with your shirt. Back as soon as the silversmith finishes the next
-        batch.`,
+        `Our signature, in silver. The small stone is a topaz that changes with your shirt. Back as soon as
+        the silversmith finishes the next batch.`,
       ],
       ar: [
         'قلادة الهلال',
-        `توقيعنا من الفضة. الحجر الصغير توباز يتبدل لونه مع لون القميص. تعود حالما ينهي الصائغ دفعته التالية.`,
+        `توقيعنا من الفضة. الحجر الصغير توباز يتبدل لونه مع لون القميص. تعود حالما ينهي الصائغ دفعته
+        التالية.`,
       ],
     },
   },
@@ -345,17 +358,18 @@ export const accessories: ProductDraft[] = [
     texts: {
       es: [
         'Anillos Tres Caminos',
-        `Tres aros finos que se llevan juntos o repartidos entre amigas. Uno liso, uno torcido, uno con piedra. Quien se queda con el liso
-        nunca lo pierde.`,
+        `Tres aros finos que se llevan juntos o repartidos entre amigas. Uno liso, uno torcido, uno con
+        piedra. Quien se queda con el liso nunca lo pierde.`,
       ],
       en: [
         'Three Roads Rings',
-        `Three thin bands to wear together or share among friends. One plain, one twisted, one with a stone. Whoever takes the plain one never
-        loses it.`,
+        `Three thin bands to wear together or share among friends. One plain, one twisted, one with a stone.
+        Whoever takes the plain one never loses it.`,
       ],
       ar: [
         'خواتم الدروب الثلاثة',
-        `ثلاث حلقات رفيعة تُلبس معًا أو تُقسّم بين الصديقات: ملساء ومفتولة وذات حجر. ومن تأخذ الملساء لا تضيّعها أبدًا.`,
+        `ثلاث حلقات رفيعة تُلبس معًا أو تُقسّم بين الصديقات: ملساء ومفتولة وذات حجر. ومن تأخذ الملساء لا
+        تضيّعها أبدًا.`,
       ],
     },
   },
@@ -372,17 +386,18 @@ export const accessories: ProductDraft[] = [
     texts: {
       es: [
         'Brazalete Tunjo',
-        `Abierto por un lado, se adapta a la muñeca con una presión suave. El dibujo viene de las figuras muiscas del museo, que miramos
-        mucho y copiamos poco.`,
+        `Abierto por un lado, se adapta a la muñeca con una presión suave. El dibujo viene de las figuras
+        muiscas del museo, que miramos mucho y copiamos poco.`,
       ],
       en: [
         'Tunjo Cuff',
-        `Open on one side, it shapes to the wrist with a gentle press. The pattern comes from the Muisca figures in the museum, which we looked
-        at a lot and copied little.`,
+        `Open on one side, it shapes to the wrist with a gentle press. The pattern comes from the Muisca
+        figures in the museum, which we looked at a lot and copied little.`,
       ],
       ar: [
         'سوار تونخو',
-        `مفتوح من جهة ويتخذ شكل المعصم بضغطة خفيفة. نقشه من تماثيل المويسكا في المتحف، تأملناها كثيرًا ونقلنا عنها القليل.`,
+        `مفتوح من جهة ويتخذ شكل المعصم بضغطة خفيفة. نقشه من تماثيل المويسكا في المتحف، تأملناها كثيرًا
+        ونقلنا عنها القليل.`,
       ],
     },
   },
@@ -401,17 +416,18 @@ export const accessories: ProductDraft[] = [
     texts: {
       es: [
         'Sombrero Sandoná',
-        `Tejido a mano con palma de iraca por doña Mercedes y sus hermanas, que tardan seis días en cada uno. Se enrolla con cuidado; no se
-        aplasta por descuido.`,
+        `Tejido a mano con palma de iraca por doña Mercedes y sus hermanas, que tardan seis días en cada
+        uno. Se enrolla con cuidado; no se aplasta por descuido.`,
       ],
       en: [
         'Sandoná Hat',
-        `Woven by hand from iraca palm by doña Mercedes and her sisters, six days to each. It rolls up with care; it does not forgive being
-        sat upon.`,
+        `Woven by hand from iraca palm by doña Mercedes and her sisters, six days to each. It rolls up with
+        care; it does not forgive being sat upon.`,
       ],
       ar: [
         'قبعة ساندونا',
-        `نسجتها يدويًا من سعف الإيراكا السيدة مرسيدس وأخواتها، ستة أيام لكل واحدة. تُلفّ بعناية ولا تغفر لمن يجلس عليها.`,
+        `نسجتها يدويًا من سعف الإيراكا السيدة مرسيدس وأخواتها، ستة أيام لكل واحدة. تُلفّ بعناية ولا تغفر لمن
+        يجلس عليها.`,
       ],
     },
   },
@@ -429,17 +445,18 @@ export const accessories: ProductDraft[] = [
     texts: {
       es: [
         'Pañuelo de seda Mariposario',
-        `Setenta por setenta, orillas enrolladas a mano. En el cuello, en el bolso, en el pelo un día sin peine. La seda viene del Cauca,
-        donde los gusanos comen mora.`,
+        `Setenta por setenta, orillas enrolladas a mano. En el cuello, en el bolso, en el pelo un día sin
+        peine. La seda viene del Cauca, donde los gusanos comen mora.`,
       ],
       en: [
         'Mariposario Silk Scarf',
-        `Seventy by seventy, hand-rolled edges. On the neck, on the bag, over the hair on a day without a comb. The silk comes from Cauca,
-        where the worms eat mulberry.`,
+        `Seventy by seventy, hand-rolled edges. On the neck, on the bag, over the hair on a day without a
+        comb. The silk comes from Cauca, where the worms eat mulberry.`,
       ],
       ar: [
         'وشاح ماريبوساريو الحريري',
-        `سبعون في سبعين بحواف ملفوفة يدويًا. حول العنق أو على الحقيبة أو فوق الشعر في يوم بلا مشط. حريره من كاوكا حيث يأكل الدود ورق التوت.`,
+        `سبعون في سبعين بحواف ملفوفة يدويًا. حول العنق أو على الحقيبة أو فوق الشعر في يوم بلا مشط. حريره من
+        كاوكا حيث يأكل الدود ورق التوت.`,
       ],
     },
   },
@@ -457,11 +474,13 @@ export const accessories: ProductDraft[] = [
     texts: {
       es: [
         'Bufanda de alpaca Nevado',
-        `Dos metros para dar dos vueltas y que sobren los flecos. Alpaca que no pica, teñida con cáscara de nuez y paciencia.`,
+        `Dos metros para dar dos vueltas y que sobren los flecos. Alpaca que no pica, teñida con cáscara de
+        nuez y paciencia.`,
       ],
       en: [
         'Nevado Alpaca Scarf',
-        `Two metres: twice around with the fringes left over. Alpaca that does not itch, dyed with walnut shells and patience.`,
+        `Two metres: twice around with the fringes left over. Alpaca that does not itch, dyed with walnut
+        shells and patience.`,
       ],
       ar: [
         'لفحة نيفادو من الألبكة',
@@ -481,17 +500,18 @@ export const accessories: ProductDraft[] = [
     texts: {
       es: [
         'Gafas de sol redondas Búho',
-        `Acetato pulido a mano en un tono de panela oscura. Lentes polarizados con filtro UV400. Quedan bien en caras cuadradas y, de noche,
-        en una diadema.`,
+        `Acetato pulido a mano en un tono de panela oscura. Lentes polarizados con filtro UV400. Quedan bien
+        en caras cuadradas y, de noche, en una diadema.`,
       ],
       en: [
         'Búho Round Sunglasses',
-        `Acetate polished by hand in a dark cane-sugar brown. Polarised lenses with a UV400 filter. Good on square faces and, by night, on top
-        of the head.`,
+        `Acetate polished by hand in a dark cane-sugar brown. Polarised lenses with a UV400 filter. Good on
+        square faces and, by night, on top of the head.`,
       ],
       ar: [
         'نظارة بوهو المستديرة',
-        `أسيتات مصقول يدويًا بلون سكر القصب الداكن. عدسات مستقطبة بحماية UV400. تليق بالوجوه المربعة، وفي المساء فوق الرأس.`,
+        `أسيتات مصقول يدويًا بلون سكر القصب الداكن. عدسات مستقطبة بحماية UV400. تليق بالوجوه المربعة، وفي
+        المساء فوق الرأس.`,
       ],
     },
   },
@@ -508,16 +528,18 @@ export const accessories: ProductDraft[] = [
     texts: {
       es: [
         'Gafas de sol Bahía',
-        `Negras, anchas y un poco misteriosas. Tapan lo justo después de un vuelo de madrugada. Bisagras de cinco eslabones, estuche blando
-        incluido.`,
+        `Negras, anchas y un poco misteriosas. Tapan lo justo después de un vuelo de madrugada. Bisagras de
+        cinco eslabones, estuche blando incluido.`,
       ],
       en: [
         'Bahía Sunglasses',
-        `Black, broad and slightly mysterious. They hide just enough after a dawn flight. Five-barrel hinges, soft case included.`,
+        `Black, broad and slightly mysterious. They hide just enough after a dawn flight. Five-barrel
+        hinges, soft case included.`,
       ],
       ar: [
         'نظارة باهيا الشمسية',
-        `سوداء وعريضة وفيها شيء من الغموض. تُخفي ما يكفي بعد رحلة طيران فجرية. مفصلات متينة وحافظة لينة معها.`,
+        `سوداء وعريضة وفيها شيء من الغموض. تُخفي ما يكفي بعد رحلة طيران فجرية. مفصلات متينة وحافظة لينة
+        معها.`,
       ],
     },
   },
@@ -534,17 +556,18 @@ export const accessories: ProductDraft[] = [
     texts: {
       es: [
         'Cinturón Herrería',
-        `Tres centímetros de cuero entero y una hebilla fundida en arena. Sin costuras que se abran ni pintura que se pele. El primer año está
-        serio; después, ya es de la casa.`,
+        `Tres centímetros de cuero entero y una hebilla fundida en arena. Sin costuras que se abran ni
+        pintura que se pele. El primer año está serio; después, ya es de la casa.`,
       ],
       en: [
         'Herrería Belt',
-        `Three centimetres of whole leather and a sand-cast buckle. No seams to open, no paint to peel. Serious for the first year; after that,
-        family.`,
+        `Three centimetres of whole leather and a sand-cast buckle. No seams to open, no paint to peel.
+        Serious for the first year; after that, family.`,
       ],
       ar: [
         'حزام إريريا',
-        `ثلاثة سنتيمترات من جلد كامل وإبزيم مصبوب في الرمل. لا خياطة تنفتح ولا طلاء يتقشر. جادّ في عامه الأول، ثم يصير من أهل البيت.`,
+        `ثلاثة سنتيمترات من جلد كامل وإبزيم مصبوب في الرمل. لا خياطة تنفتح ولا طلاء يتقشر. جادّ في عامه
+        الأول، ثم يصير من أهل البيت.`,
       ],
     },
   },
@@ -563,11 +586,13 @@ export const accessories: ProductDraft[] = [
     texts: {
       es: [
         'Medias de rayas Carnaval',
-        `Para asomarse entre el mocasín y el pantalón cuando la reunión se alarga. Algodón peinado, talón reforzado, talla 35 a 40.`,
+        `Para asomarse entre el mocasín y el pantalón cuando la reunión se alarga. Algodón peinado, talón
+        reforzado, talla 35 a 40.`,
       ],
       en: [
         'Carnaval Striped Socks',
-        `To peep out between loafer and trouser when the meeting drags on. Combed cotton, reinforced heel, sizes 35 to 40.`,
+        `To peep out between loafer and trouser when the meeting drags on. Combed cotton, reinforced heel,
+        sizes 35 to 40.`,
       ],
       ar: [
         'جوارب كرنفال المخططة',

@@ -21,18 +21,18 @@ export const bottoms: ProductDraft[] = [
     texts: {
       es: [
         'Jean recto Chapinero',
-        `Denim sin elástico, de los que hay que ganarse. Tiro alto, pierna recta y un índigo que se aclara donde tú te mueves. Llévalo
-        justo: cede medio número en dos semanas.`,
+        `Denim sin elástico, de los que hay que ganarse. Tiro alto, pierna recta y un índigo que se aclara
+        donde tú te mueves. Llévalo justo: cede medio número en dos semanas.`,
       ],
       en: [
         'Chapinero Straight Jeans',
-        `Denim without stretch, the sort you have to earn. High rise, straight leg, and an indigo that fades where you move. Buy them snug:
-        they give half a size in two weeks.`,
+        `Denim without stretch, the sort you have to earn. High rise, straight leg, and an indigo that fades
+        where you move. Buy them snug: they give half a size in two weeks.`,
       ],
       ar: [
         'جينز تشابينيرو المستقيم',
-        `دنيم بلا مطاط، من النوع الذي تكسبينه مع الوقت. خصر عالٍ وساق مستقيمة ونيلي يبهت حيث تتحركين. اختاريه ضيقًا، فهو يتسع نصف مقاس
-        خلال أسبوعين.`,
+        `دنيم بلا مطاط، من النوع الذي تكسبينه مع الوقت. خصر عالٍ وساق مستقيمة ونيلي يبهت حيث تتحركين.
+        اختاريه ضيقًا، فهو يتسع نصف مقاس خلال أسبوعين.`,
       ],
     },
   },
@@ -50,13 +50,13 @@ export const bottoms: ProductDraft[] = [
     texts: {
       es: [
         'Jean claro Teusaquillo',
-        `Lavado con piedra pómez y poca agua: una cuarta parte de lo habitual. Pierna ancha que roza el zapato y bolsillos donde sí caben
-        las manos.`,
+        `Lavado con piedra pómez y poca agua: una cuarta parte de lo habitual. Pierna ancha que roza el
+        zapato y bolsillos donde sí caben las manos.`,
       ],
       en: [
         'Teusaquillo Light Jeans',
-        `Washed with pumice and little water, a quarter of the usual. A wide leg that brushes the shoe and pockets in which hands
-        actually fit.`,
+        `Washed with pumice and little water, a quarter of the usual. A wide leg that brushes the shoe and
+        pockets in which hands actually fit.`,
       ],
       ar: [
         'جينز تيوساكييو الفاتح',
@@ -80,17 +80,18 @@ export const bottoms: ProductDraft[] = [
     texts: {
       es: [
         'Pantalón palazzo Tayrona',
-        `Un pantalón que se comporta como falda y se sienta como pantalón. Pinzas profundas, caída larga, cintura que se ajusta con un
-        botón interior. Con tacón o descalza.`,
+        `Un pantalón que se comporta como falda y se sienta como pantalón. Pinzas profundas, caída larga,
+        cintura que se ajusta con un botón interior. Con tacón o descalza.`,
       ],
       en: [
         'Tayrona Palazzo Trousers',
-        `Trousers that behave like a skirt and sit like trousers. Deep pleats, a long fall, and a waist you adjust with a button inside.
-        With heels or barefoot.`,
+        `Trousers that behave like a skirt and sit like trousers. Deep pleats, a long fall, and a waist you
+        adjust with a button inside. With heels or barefoot.`,
       ],
       ar: [
         'بنطال تايرونا بلازو',
-        `بنطال يتحرك كتنورة ويجلس كبنطال. ثنيات عميقة وانسدال طويل وخصر يُضبط بزر داخلي. يُلبس مع الكعب أو على قدمين حافيتين.`,
+        `بنطال يتحرك كتنورة ويجلس كبنطال. ثنيات عميقة وانسدال طويل وخصر يُضبط بزر داخلي. يُلبس مع الكعب أو
+        على قدمين حافيتين.`,
       ],
     },
   },
@@ -108,12 +109,13 @@ export const bottoms: ProductDraft[] = [
     texts: {
       es: [
         'Pantalón de lino Guatapé',
-        `Cordón en la cintura, dobladillo para subir cuando hay agua y lino que respira por ti. De domingo, aunque sea miércoles.`,
+        `Cordón en la cintura, dobladillo para subir cuando hay agua y lino que respira por ti. De domingo,
+        aunque sea miércoles.`,
       ],
       en: [
         'Guatapé Linen Trousers',
-        `A cord at the waist, a hem to roll up when there is water, and linen that does the breathing for you. Sunday trousers, even on a
-        Wednesday.`,
+        `A cord at the waist, a hem to roll up when there is water, and linen that does the breathing for
+        you. Sunday trousers, even on a Wednesday.`,
       ],
       ar: [
         'بنطال غواتابيه الكتاني',
@@ -135,17 +137,18 @@ export const bottoms: ProductDraft[] = [
     texts: {
       es: [
         'Bermuda de lino Getsemaní',
-        `Para calles de colores y treinta y cuatro grados. Talle alto con cinturón de la misma tela, y largo suficiente para sentarse en
-        un muro caliente.`,
+        `Para calles de colores y treinta y cuatro grados. Talle alto con cinturón de la misma tela, y largo
+        suficiente para sentarse en un muro caliente.`,
       ],
       en: [
         'Getsemaní Linen Shorts',
-        `For painted streets and thirty-four degrees. A high waist with a belt of the same cloth, and long enough to sit down on a hot
-        wall.`,
+        `For painted streets and thirty-four degrees. A high waist with a belt of the same cloth, and long
+        enough to sit down on a hot wall.`,
       ],
       ar: [
         'شورت خيتسيماني الكتاني',
-        `للشوارع الملونة وحرارة أربع وثلاثين درجة. خصر عالٍ بحزام من القماش نفسه، وطول يكفي للجلوس على جدار ساخن.`,
+        `للشوارع الملونة وحرارة أربع وثلاثين درجة. خصر عالٍ بحزام من القماش نفسه، وطول يكفي للجلوس على جدار
+        ساخن.`,
       ],
     },
   },
@@ -163,17 +166,18 @@ export const bottoms: ProductDraft[] = [
     texts: {
       es: [
         'Pantalón sastre Nueve a Seis',
-        `La otra mitad del blazer. Raya marcada que no se va con la lluvia, bolsillos traseros de verdad y dobladillo sin coser: tráelo y
-        te lo hacemos a tu altura.`,
+        `La otra mitad del blazer. Raya marcada que no se va con la lluvia, bolsillos traseros de verdad y
+        dobladillo sin coser: tráelo y te lo hacemos a tu altura.`,
       ],
       en: [
         'Nine-to-six Tailored Trousers',
-        `The other half of the blazer. A crease the rain does not wash out, real back pockets and an open hem: bring them in and we sew it
-        to your height.`,
+        `The other half of the blazer. A crease the rain does not wash out, real back pockets and an open
+        hem: bring them in and we sew it to your height.`,
       ],
       ar: [
         'بنطال من التاسعة إلى السادسة',
-        `النصف الآخر من البليزر. كسرة لا يمحوها المطر وجيوب خلفية حقيقية وحاشية غير مخيطة: أحضريه ونخيطها على طولك.`,
+        `النصف الآخر من البليزر. كسرة لا يمحوها المطر وجيوب خلفية حقيقية وحاشية غير مخيطة: أحضريه ونخيطها
+        على طولك.`,
       ],
     },
   },
@@ -194,17 +198,18 @@ export const bottoms: ProductDraft[] = [
     texts: {
       es: [
         'Bailarina Pétalo',
-        `Cuero de cabra tan blando que se dobla en el bolso. La plantilla lleva tres milímetros de espuma y el lazo es de verdad: aprieta y
-        afloja.`,
+        `Cuero de cabra tan blando que se dobla en el bolso. La plantilla lleva tres milímetros de espuma y
+        el lazo es de verdad: aprieta y afloja.`,
       ],
       en: [
         'Pétalo Ballet Flat',
-        `Goat leather soft enough to fold into a bag. Three millimetres of foam under the foot, and the bow is real: it tightens and
-        loosens.`,
+        `Goat leather soft enough to fold into a bag. Three millimetres of foam under the foot, and the bow
+        is real: it tightens and loosens.`,
       ],
       ar: [
         'حذاء بيتالو المسطح',
-        `جلد ماعز ليّن إلى حد أنه يُطوى في الحقيبة. ثلاثة مليمترات من الإسفنج تحت القدم، والعقدة حقيقية تُشدّ وتُرخى.`,
+        `جلد ماعز ليّن إلى حد أنه يُطوى في الحقيبة. ثلاثة مليمترات من الإسفنج تحت القدم، والعقدة حقيقية
+        تُشدّ وتُرخى.`,
       ],
     },
   },
@@ -223,18 +228,18 @@ export const bottoms: ProductDraft[] = [
     texts: {
       es: [
         'Mocasín Candil',
-        `Cosido a mano en el Restrepo, donde Bogotá hace zapatos desde hace un siglo. Suela de cuero con media goma para los andenes
-        mojados. El bocado es de bronce y se pule con la media.`,
+        `Cosido a mano en el Restrepo, donde Bogotá hace zapatos desde hace un siglo. Suela de cuero con
+        media goma para los andenes mojados. El bocado es de bronce y se pule con la media.`,
       ],
       en: [
         'Candil Loafer',
-        `Stitched by hand in Restrepo, where Bogotá has made shoes for a century. A leather sole with half a rubber for wet pavements. The
-        bit is bronze and polishes on a sock.`,
+        `Stitched by hand in Restrepo, where Bogotá has made shoes for a century. A leather sole with half a
+        rubber for wet pavements. The bit is bronze and polishes on a sock.`,
       ],
       ar: [
         'لوفر كانديل',
-        `مخيط يدويًا في حي ريستريبو حيث تُصنع الأحذية في بوغوتا منذ قرن. نعل جلدي بنصف مطاط للأرصفة المبتلة. الحلية من البرونز وتلمع بمسحة
-        جورب.`,
+        `مخيط يدويًا في حي ريستريبو حيث تُصنع الأحذية في بوغوتا منذ قرن. نعل جلدي بنصف مطاط للأرصفة المبتلة.
+        الحلية من البرونز وتلمع بمسحة جورب.`,
       ],
     },
   },
@@ -253,17 +258,18 @@ export const bottoms: ProductDraft[] = [
     texts: {
       es: [
         'Sandalia de tacón Fiesta',
-        `Siete centímetros, anchos y bien puestos debajo del talón. La correa da dos vueltas al tobillo y aguanta hasta la última canción.
-        Probada en un matrimonio en Pereira.`,
+        `Siete centímetros, anchos y bien puestos debajo del talón. La correa da dos vueltas al tobillo y
+        aguanta hasta la última canción. Probada en un matrimonio en Pereira.`,
       ],
       en: [
         'Fiesta Heeled Sandal',
-        `Seven centimetres, broad and well placed under the heel. The strap goes twice around the ankle and lasts to the last song. Tested
-        at a wedding in Pereira.`,
+        `Seven centimetres, broad and well placed under the heel. The strap goes twice around the ankle and
+        lasts to the last song. Tested at a wedding in Pereira.`,
       ],
       ar: [
         'صندل فييستا بكعب',
-        `سبعة سنتيمترات عريضة وثابتة تحت الكعب. يلتف الرباط حول الكاحل مرتين ويصمد حتى آخر أغنية. جُرّب في حفل زفاف في بيريرا.`,
+        `سبعة سنتيمترات عريضة وثابتة تحت الكعب. يلتف الرباط حول الكاحل مرتين ويصمد حتى آخر أغنية. جُرّب في
+        حفل زفاف في بيريرا.`,
       ],
     },
   },
@@ -281,12 +287,13 @@ export const bottoms: ProductDraft[] = [
     texts: {
       es: [
         'Sandalia plana Arena',
-        `Tres tiras de cuero curtido con corteza de dividivi. Al principio es clara; después de un verano tiene el color de tus
-        caminatas.`,
+        `Tres tiras de cuero curtido con corteza de dividivi. Al principio es clara; después de un verano
+        tiene el color de tus caminatas.`,
       ],
       en: [
         'Arena Flat Sandal',
-        `Three strips of leather tanned with dividivi bark. Pale at first; after a summer it has the colour of your walks.`,
+        `Three strips of leather tanned with dividivi bark. Pale at first; after a summer it has the colour
+        of your walks.`,
       ],
       ar: [
         'صندل أرينا المسطح',
@@ -310,17 +317,18 @@ export const bottoms: ProductDraft[] = [
     texts: {
       es: [
         'Botín Bruma',
-        `Elástico a los lados, jalador atrás y un tacón de cuatro centímetros que no suena en la biblioteca. El cuero viene engrasado para
-        abril y para octubre.`,
+        `Elástico a los lados, jalador atrás y un tacón de cuatro centímetros que no suena en la biblioteca.
+        El cuero viene engrasado para abril y para octubre.`,
       ],
       en: [
         'Bruma Chelsea Boot',
-        `Elastic at the sides, a pull at the back and a four-centimetre heel that keeps quiet in the library. The leather is waxed for April
-        and for October.`,
+        `Elastic at the sides, a pull at the back and a four-centimetre heel that keeps quiet in the
+        library. The leather is waxed for April and for October.`,
       ],
       ar: [
         'بوت بروما',
-        `مطاط على الجانبين وحلقة سحب في الخلف وكعب من أربعة سنتيمترات لا يُسمع في المكتبة. الجلد مشمّع لأمطار أبريل وأكتوبر.`,
+        `مطاط على الجانبين وحلقة سحب في الخلف وكعب من أربعة سنتيمترات لا يُسمع في المكتبة. الجلد مشمّع
+        لأمطار أبريل وأكتوبر.`,
       ],
     },
   },
@@ -340,17 +348,18 @@ export const bottoms: ProductDraft[] = [
     texts: {
       es: [
         'Tenis Paseo',
-        `Cuero liso, suela cosida y nada escrito. Los cordones de repuesto son del color que no elegirías y que acabas usando. Se limpian
-        con un trapo húmedo.`,
+        `Cuero liso, suela cosida y nada escrito. Los cordones de repuesto son del color que no elegirías y
+        que acabas usando. Se limpian con un trapo húmedo.`,
       ],
       en: [
         'Paseo Trainer',
-        `Smooth leather, a stitched sole and nothing written on it. The spare laces come in the colour you would not choose and end up
-        wearing. Clean with a damp cloth.`,
+        `Smooth leather, a stitched sole and nothing written on it. The spare laces come in the colour you
+        would not choose and end up wearing. Clean with a damp cloth.`,
       ],
       ar: [
         'حذاء باسيو الرياضي',
-        `جلد أملس ونعل مخيط وبلا أي كتابة. الأربطة الاحتياطية بلون لن تختاريه ثم ينتهي بك الأمر إلى ارتدائه. يُنظف بقطعة قماش رطبة.`,
+        `جلد أملس ونعل مخيط وبلا أي كتابة. الأربطة الاحتياطية بلون لن تختاريه ثم ينتهي بك الأمر إلى ارتدائه.
+        يُنظف بقطعة قماش رطبة.`,
       ],
     },
   },

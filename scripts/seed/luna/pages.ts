@@ -8,48 +8,53 @@ export const pages: SeedPage[] = [
     ...titled('nosotras', text('Nosotras', 'About us', 'من نحن')),
     picture: picture('page-nosotras', 'wide', [['shirt', 'linen', ['#efe6d6', '#cbb896', '#8a6a45']], ['skirt', '', ['#b5573c', '#8f4028', '#f0dfc2']]], text('Una camisa y una falda en el taller', 'A shirt and a skirt in the workshop', 'قميص وتنورة في المشغل')), // prettier-ignore
     body: html(
-      `Luna nació en 2014 en la mesa del comedor de Adriana y Marcela, con una máquina prestada y catorce metros de lino. Hoy somos nueve,
-      en una casa con patio de La Candelaria, y la máquina ya es nuestra.
+      `Luna nació en 2014 en la mesa del comedor de Adriana y Marcela, con una máquina prestada y catorce
+      metros de lino. Hoy somos nueve, en una casa con patio de La Candelaria, y la máquina ya es nuestra.
 
       # Pocas piezas, muchas veces
 
-      No hacemos colecciones cada mes. Cosemos tandas de sesenta u ochenta prendas, miramos qué gusta y repetimos. Lo que no gusta se
-      desbarata y vuelve como bolsa.
+      No hacemos colecciones cada mes. Cosemos tandas de sesenta u ochenta prendas, miramos qué gusta y
+      repetimos. Lo que no gusta se desbarata y vuelve como bolsa.
 
       # Quién lo hace
 
-      En cada producto decimos dónde se hizo. El sombrero es de Sandoná, la plata de Mompox, el cuero del Restrepo. Pagamos la mitad al
-      encargar y la otra al recibir.
+      En cada producto decimos dónde se hizo. El sombrero es de Sandoná, la plata de Mompox, el cuero del
+      Restrepo. Pagamos la mitad al encargar y la otra al recibir.
 
       # Una tienda de demostración
 
-      Luna muestra cómo es una tienda en Picksy. Las personas, las prendas y los precios son inventados: aquí no se vende nada.`,
-      `Luna was born in 2014 on Adriana and Marcela's dining table, with a borrowed machine and fourteen metres of linen. Today we are nine,
-      in a house with a courtyard in La Candelaria, and the machine is ours.
+      Luna muestra cómo es una tienda en Picksy. Las personas, las prendas y los precios son inventados:
+      aquí no se vende nada.`,
+      `Luna was born in 2014 on Adriana and Marcela's dining table, with a borrowed machine and fourteen
+      metres of linen. Today we are nine, in a house with a courtyard in La Candelaria, and the machine is
+      ours.
 
       # Few pieces, many times
 
-      We do not make a collection a month. We sew runs of sixty or eighty, see what people like and repeat it. What nobody likes is unpicked
-      and comes back as a bag.
+      We do not make a collection a month. We sew runs of sixty or eighty, see what people like and repeat
+      it. What nobody likes is unpicked and comes back as a bag.
 
       # Who makes it
 
-      Every product says where it was made. The hat is from Sandoná, the silver from Mompox, the leather from Restrepo. We pay half on
-      ordering and half on delivery.
+      Every product says where it was made. The hat is from Sandoná, the silver from Mompox, the leather
+      from Restrepo. We pay half on ordering and half on delivery.
 
       # A demo shop
 
-      Luna shows what a store on Picksy looks like. People, garments and prices are invented: nothing here is for sale.`,
-      `وُلدت لونا عام 2014 على طاولة الطعام في بيت أدريانا ومارسيلا، بآلة خياطة مستعارة وأربعة عشر مترًا من الكتان. نحن اليوم تسع نساء في بيت
-      ذي فناء في لا كانديلاريا، وصارت الآلة لنا.
+      Luna shows what a store on Picksy looks like. People, garments and prices are invented: nothing here
+      is for sale.`,
+      `وُلدت لونا عام 2014 على طاولة الطعام في بيت أدريانا ومارسيلا، بآلة خياطة مستعارة وأربعة عشر مترًا من
+      الكتان. نحن اليوم تسع نساء في بيت ذي فناء في لا كانديلاريا، وصارت الآلة لنا.
 
       # قطع قليلة، مرات كثيرة
 
-      لا نصنع مجموعة كل شهر. نخيط دفعات من ستين أو ثمانين قطعة، ونرى ما يعجب الناس فنعيده. وما لا يعجب أحدًا نفكّه فيعود حقيبة.
+      لا نصنع مجموعة كل شهر. نخيط دفعات من ستين أو ثمانين قطعة، ونرى ما يعجب الناس فنعيده. وما لا يعجب أحدًا
+      نفكّه فيعود حقيبة.
 
       # من يصنعها
 
-      يذكر كل منتج مكان صنعه: القبعة من ساندونا، والفضة من مومبوكس، والجلد من ريستريبو. ندفع النصف عند الطلب والنصف عند الاستلام.
+      يذكر كل منتج مكان صنعه: القبعة من ساندونا، والفضة من مومبوكس، والجلد من ريستريبو. ندفع النصف عند الطلب
+      والنصف عند الاستلام.
 
       # متجر تجريبي
 
@@ -59,8 +64,8 @@ export const pages: SeedPage[] = [
   {
     ...titled('guia-de-tallas', text('Guía de tallas', 'Size guide', 'دليل المقاسات')),
     body: html(
-      `Mídete en ropa interior, con el metro pegado al cuerpo y sin apretar. Si quedas entre dos tallas, elige según el corte: la menor si es
-      holgado, la mayor si es ajustado.
+      `Mídete en ropa interior, con el metro pegado al cuerpo y sin apretar. Si quedas entre dos tallas,
+      elige según el corte: la menor si es holgado, la mayor si es ajustado.
 
       # Vestidos, blusas y tejidos
 
@@ -84,8 +89,8 @@ export const pages: SeedPage[] = [
       - 40: 25,8 cm
 
       Las medidas son del cuerpo, no de la prenda, y están en centímetros.`,
-      `Measure over underwear, the tape close to the body and not tight. Between two sizes let the fit decide: the smaller if it is relaxed, the
-      larger if it is fitted.
+      `Measure over underwear, the tape close to the body and not tight. Between two sizes let the fit
+      decide: the smaller if it is relaxed, the larger if it is fitted.
 
       # Dresses, blouses and knitwear
 
@@ -109,7 +114,8 @@ export const pages: SeedPage[] = [
       - 40: 25.8 cm
 
       The measures are of the body, not the garment, in centimetres.`,
-      `قيسي فوق الملابس الداخلية والشريط ملاصق للجسم دون شدّ. بين مقاسين، دعي القصّة تقرر: الأصغر إن كانت واسعة، والأكبر إن كانت ضيقة.
+      `قيسي فوق الملابس الداخلية والشريط ملاصق للجسم دون شدّ. بين مقاسين، دعي القصّة تقرر: الأصغر إن كانت
+      واسعة، والأكبر إن كانت ضيقة.
 
       # الفساتين والبلوزات والتريكو
 
@@ -195,44 +201,50 @@ export const posts: SeedPost[] = [
       text('Un vestido y una blusa de puntos', 'A dress and a dotted blouse', 'فستان وبلوزة منقطة'),
     ),
     body: html(
-      `El primer punto de la blusa Totuma lo hizo un corcho de vino mojado en tinta. Salió torcido, y por eso nos gustó.
+      `El primer punto de la blusa Totuma lo hizo un corcho de vino mojado en tinta. Salió torcido, y por
+      eso nos gustó.
 
       # La repetición
 
-      Un estampado es un cuadrado que no se nota. Se dibuja, se corta en cruz, se cambian las esquinas de lugar y se rellena el centro. Si el
-      ojo encuentra la costura, se vuelve a empezar.
+      Un estampado es un cuadrado que no se nota. Se dibuja, se corta en cruz, se cambian las esquinas de
+      lugar y se rellena el centro. Si el ojo encuentra la costura, se vuelve a empezar.
 
       # El color
 
-      Probamos cada mezcla en tres telas y la miramos a las seis de la tarde, con la luz de la ventana y la del bombillo. Casi siempre gana la
-      más apagada.
+      Probamos cada mezcla en tres telas y la miramos a las seis de la tarde, con la luz de la ventana y la
+      del bombillo. Casi siempre gana la más apagada.
 
       # El metro de prueba
 
       Se imprime un solo metro, se lava cinco veces y se cose en algo feo. Si lo feo se ve bonito, vamos.`,
-      `The first dot of the Totuma blouse was made by a wine cork dipped in ink. It came out crooked, which is why we liked it.
+      `The first dot of the Totuma blouse was made by a wine cork dipped in ink. It came out crooked, which
+      is why we liked it.
 
       # The repeat
 
-      A print is a square that nobody notices. You draw it, cut it in a cross, swap the corners and fill the middle. If the eye finds the join,
-      you start again.
+      A print is a square that nobody notices. You draw it, cut it in a cross, swap the corners and fill the
+      middle. If the eye finds the join, you start again.
 
       # The colour
 
-      We try each mix on three cloths and look at it at six in the evening, by the window and by the bulb. The dullest nearly always wins.
+      We try each mix on three cloths and look at it at six in the evening, by the window and by the bulb.
+      The dullest nearly always wins.
 
       # The trial metre
 
-      One metre is printed, washed five times and sewn into something ugly. If the ugly thing looks pretty, we go.`,
+      One metre is printed, washed five times and sewn into something ugly. If the ugly thing looks pretty,
+      we go.`,
       `أول نقطة في بلوزة توتوما صنعتها سدادة فلين غُمست في الحبر. خرجت مائلة، ولهذا أحببناها.
 
       # التكرار
 
-      النقشة مربع لا يلاحظه أحد. يُرسم ثم يُقصّ على شكل صليب وتُبدّل زواياه ويُملأ وسطه. وإن وجدت العين موضع الوصل، بدأنا من جديد.
+      النقشة مربع لا يلاحظه أحد. يُرسم ثم يُقصّ على شكل صليب وتُبدّل زواياه ويُملأ وسطه. وإن وجدت العين موضع
+      الوصل، بدأنا من جديد.
 
       # اللون
 
-      نجرب كل خلطة على ثلاثة أقمشة وننظر إليها في السادسة مساءً، بضوء النافذة وبضوء المصباح. والأهدأ يفوز غالبًا.
+      نجرب كل خلطة على ثلاثة أقمشة وننظر إليها في السادسة مساءً، بضوء النافذة وبضوء المصباح. والأهدأ يفوز
+      غالبًا.
 
       # متر التجربة
 
@@ -253,7 +265,8 @@ export const posts: SeedPost[] = [
     ),
     picture: picture('post-maleta', 'scene', [['shirt', 'linen', ['#d6bd97', '#8a6a45', '#8a6a45']], ['trousers', 'wide', ['#38343a', '#2a272b', '#c9952f']], ['cardigan', '', ['#dba79b', '#a9756a', '#f0dfc2']]], text('Tres prendas de viaje en un perchero', 'Three travel pieces on a rail', 'ثلاث قطع سفر على علّاقة')), // prettier-ignore
     body: html(
-      `El truco no es doblar mejor, es elegir menos colores. Un oscuro, un claro y uno que alegre: con tres, todo combina con todo.
+      `El truco no es doblar mejor, es elegir menos colores. Un oscuro, un claro y uno que alegre: con tres,
+      todo combina con todo.
 
       - Un vestido que no se arrugue
       - Una camisa de lino que sí
@@ -262,9 +275,10 @@ export const posts: SeedPost[] = [
       - Un cárdigan para el avión
       - Unos tenis; las sandalias van puestas
 
-      Los zapatos, llenos de medias. El perfume, en casa. Y un bolso vacío dentro de la maleta, porque siempre se vuelve con algo.`,
-      `The trick is not to fold better but to choose fewer colours. One dark, one light, one that cheers: with three, everything goes with
-      everything.
+      Los zapatos, llenos de medias. El perfume, en casa. Y un bolso vacío dentro de la maleta, porque
+      siempre se vuelve con algo.`,
+      `The trick is not to fold better but to choose fewer colours. One dark, one light, one that cheers:
+      with three, everything goes with everything.
 
       - A dress that does not crease
       - A linen shirt that does
@@ -273,7 +287,8 @@ export const posts: SeedPost[] = [
       - A cardigan for the plane
       - Trainers; the sandals travel on your feet
 
-      Shoes are filled with socks. Perfume stays home. And an empty bag goes inside the suitcase, because one always returns with something.`,
+      Shoes are filled with socks. Perfume stays home. And an empty bag goes inside the suitcase, because
+      one always returns with something.`,
       `السر ليس في طيّ أفضل بل في ألوان أقل: غامق وفاتح وثالث يبهج. بثلاثة ألوان يتوافق كل شيء مع كل شيء.
 
       - فستان لا يتجعد
@@ -283,7 +298,8 @@ export const posts: SeedPost[] = [
       - كارديغان للطائرة
       - حذاء رياضي، أما الصندل ففي القدمين
 
-      تُملأ الأحذية بالجوارب، ويبقى العطر في البيت، وتوضع حقيبة فارغة داخل الحقيبة، فلا أحد يعود خالي اليدين.`,
+      تُملأ الأحذية بالجوارب، ويبقى العطر في البيت، وتوضع حقيبة فارغة داخل الحقيبة، فلا أحد يعود خالي
+      اليدين.`,
     ),
   },
   {
@@ -305,30 +321,32 @@ export const posts: SeedPost[] = [
       text('Un sombrero de palma sobre una mesa', 'A palm hat on a table', 'قبعة من السعف على طاولة'),
     ),
     body: html(
-      `Doña Mercedes empieza siempre por el centro, con ocho hebras y la radio encendida. La palma tiene que estar húmeda, así que se teje
-      temprano o al caer la tarde.
+      `Doña Mercedes empieza siempre por el centro, con ocho hebras y la radio encendida. La palma tiene que
+      estar húmeda, así que se teje temprano o al caer la tarde.
 
       # Lo que no se ve
 
-      Antes del primer nudo hay una semana de trabajo: cortar el cogollo, cocinarlo, secarlo al viento y rajarlo con la uña en hebras iguales.
+      Antes del primer nudo hay una semana de trabajo: cortar el cogollo, cocinarlo, secarlo al viento y
+      rajarlo con la uña en hebras iguales.
 
       # Lo que cuesta
 
-      Un sombrero son seis días. Por eso no tenemos muchos, y por eso pedimos que no lo dobles por la mitad. Si le cae lluvia, sécalo a la
-      sombra y apoyado en la copa.`,
-      `Doña Mercedes always begins in the middle, with eight strands and the radio on. The palm has to be moist, so one weaves early or towards
-      evening.
+      Un sombrero son seis días. Por eso no tenemos muchos, y por eso pedimos que no lo dobles por la mitad.
+      Si le cae lluvia, sécalo a la sombra y apoyado en la copa.`,
+      `Doña Mercedes always begins in the middle, with eight strands and the radio on. The palm has to be
+      moist, so one weaves early or towards evening.
 
       # What you do not see
 
-      Before the first knot lies a week of work: cutting the shoot, boiling it, drying it in the wind and splitting it with a fingernail into
-      even strands.
+      Before the first knot lies a week of work: cutting the shoot, boiling it, drying it in the wind and
+      splitting it with a fingernail into even strands.
 
       # What it costs
 
-      One hat is six days. That is why we do not have many, and why we ask you not to fold it in half. If rain falls on it, dry it in the shade,
-      standing on its crown.`,
-      `تبدأ السيدة مرسيدس دائمًا من الوسط بثماني خيوط والمذياع مفتوح. يجب أن يكون السعف رطبًا، فتنسج باكرًا أو قبيل المساء.
+      One hat is six days. That is why we do not have many, and why we ask you not to fold it in half. If
+      rain falls on it, dry it in the shade, standing on its crown.`,
+      `تبدأ السيدة مرسيدس دائمًا من الوسط بثماني خيوط والمذياع مفتوح. يجب أن يكون السعف رطبًا، فتنسج باكرًا
+      أو قبيل المساء.
 
       # ما لا يُرى
 
@@ -336,7 +354,8 @@ export const posts: SeedPost[] = [
 
       # ما تكلّفه
 
-      القبعة الواحدة ستة أيام. لذلك ليست كثيرة عندنا، ولذلك نرجو ألا تُطوى من المنتصف. وإن أصابها المطر فجففيها في الظل قائمة على رأسها.`,
+      القبعة الواحدة ستة أيام. لذلك ليست كثيرة عندنا، ولذلك نرجو ألا تُطوى من المنتصف. وإن أصابها المطر
+      فجففيها في الظل قائمة على رأسها.`,
     ),
   },
   {
@@ -361,25 +380,32 @@ export const posts: SeedPost[] = [
       text('Un vestido y una camisa de lino', 'A linen dress and shirt', 'فستان وقميص من الكتان'),
     ),
     body: html(
-      `El lino no tiene elástico que lo disculpe. Se sienta contigo, cruza las piernas contigo y al final del día se le nota, como a ti.
+      `El lino no tiene elástico que lo disculpe. Se sienta contigo, cruza las piernas contigo y al final
+      del día se le nota, como a ti.
 
       # Por qué nos gusta
 
-      Absorbe la quinta parte de su peso en agua sin sentirse mojado. Se hace más suave con cada lavada. Y la planta crece casi sin riego.
+      Absorbe la quinta parte de su peso en agua sin sentirse mojado. Se hace más suave con cada lavada. Y
+      la planta crece casi sin riego.
 
       # Si de verdad te molesta
 
-      Cuélgalo en el baño mientras te duchas y estíralo con las manos. Diez minutos. La plancha, solo para el cuello.`,
-      `Linen has no elastic to excuse it. It sits down with you, crosses its legs with you, and by evening it shows, as it does on you.
+      Cuélgalo en el baño mientras te duchas y estíralo con las manos. Diez minutos. La plancha, solo para
+      el cuello.`,
+      `Linen has no elastic to excuse it. It sits down with you, crosses its legs with you, and by evening
+      it shows, as it does on you.
 
       # Why we like it
 
-      It takes up a fifth of its weight in water without feeling wet. It grows softer with every wash. And the plant needs hardly any watering.
+      It takes up a fifth of its weight in water without feeling wet. It grows softer with every wash. And
+      the plant needs hardly any watering.
 
       # If it really bothers you
 
-      Hang it in the bathroom while you shower and smooth it with your hands. Ten minutes. The iron is for the collar only.`,
-      `ليس للكتان مطاط يعتذر عنه. يجلس معك ويضع ساقًا على ساق معك، وفي آخر النهار يبدو عليه التعب كما يبدو عليك.
+      Hang it in the bathroom while you shower and smooth it with your hands. Ten minutes. The iron is for
+      the collar only.`,
+      `ليس للكتان مطاط يعتذر عنه. يجلس معك ويضع ساقًا على ساق معك، وفي آخر النهار يبدو عليه التعب كما يبدو
+      عليك.
 
       # لماذا نحبه
 
@@ -398,14 +424,16 @@ export const policies: SeedPolicy[] = [
     title: text('Privacidad', 'Privacy', 'الخصوصية'),
     slug: text('privacidad', 'privacy', 'privacy'),
     body: html(
-      `Esta es una tienda de demostración. Los datos que escribas quedan en esta instalación de Picksy y los maneja quien la administra.
+      `Esta es una tienda de demostración. Los datos que escribas quedan en esta instalación de Picksy y los
+      maneja quien la administra.
 
       - Guardamos lo que un pedido necesita: nombre, dirección, correo y lo que elegiste.
       - Usamos una cookie para el carrito. Las visitas se cuentan sin cookies.
       - Desde tu cuenta puedes ver, descargar y borrar tus datos.
 
       Para las pruebas, usa nombres y direcciones inventados.`,
-      `This is a demo shop. The data you type stays in this installation of Picksy and is handled by whoever runs it.
+      `This is a demo shop. The data you type stays in this installation of Picksy and is handled by whoever
+      runs it.
 
       - We keep what an order needs: name, address, e-mail and what you chose.
       - We use one cookie for the basket. Visits are counted without cookies.
@@ -433,7 +461,8 @@ export const policies: SeedPolicy[] = [
       - El dinero vuelve por el mismo medio en un plazo de diez días hábiles.
       - Aretes, ropa interior y vestidos de baño: solo con el sello intacto, por higiene.
 
-      Además, toda persona tiene derecho de retracto dentro de los cinco días hábiles siguientes a la entrega.`,
+      Además, toda persona tiene derecho de retracto dentro de los cinco días hábiles siguientes a la
+      entrega.`,
       `This is how it would work in a real shop; here nothing is sold and nothing needs to return.
 
       - Thirty days to change size or mind, with the label on.

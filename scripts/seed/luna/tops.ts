@@ -19,17 +19,18 @@ export const tops: ProductDraft[] = [
     texts: {
       es: [
         'Blusa con lazo Filigrana',
-        `El lazo se ata apretado para la oficina y flojo para lo que venga después. Mangas con vuelo que terminan en un puño de tres
-        botones. La tela cae, no se infla.`,
+        `El lazo se ata apretado para la oficina y flojo para lo que venga después. Mangas con vuelo que
+        terminan en un puño de tres botones. La tela cae, no se infla.`,
       ],
       en: [
         'Filigrana Bow Blouse',
-        `Tie the bow tight for the office and loose for whatever follows. Full sleeves end in a three-button cuff. The cloth falls; it does
-        not balloon.`,
+        `Tie the bow tight for the office and loose for whatever follows. Full sleeves end in a three-button
+        cuff. The cloth falls; it does not balloon.`,
       ],
       ar: [
         'بلوزة فيليغرانا بعقدة',
-        `تُشدّ العقدة للمكتب وتُرخى لما بعده. أكمام واسعة تنتهي بسوار من ثلاثة أزرار. ينسدل القماش ولا ينتفخ.`,
+        `تُشدّ العقدة للمكتب وتُرخى لما بعده. أكمام واسعة تنتهي بسوار من ثلاثة أزرار. ينسدل القماش ولا
+        ينتفخ.`,
       ],
     },
   },
@@ -47,13 +48,13 @@ export const tops: ProductDraft[] = [
     texts: {
       es: [
         'Blusa de puntos Totuma',
-        `Escote en V que no obliga a estar pendiente y unas pinzas que dibujan la cintura. Los puntos son irregulares a propósito: los
-        estampamos con un corcho.`,
+        `Escote en V que no obliga a estar pendiente y unas pinzas que dibujan la cintura. Los puntos son
+        irregulares a propósito: los estampamos con un corcho.`,
       ],
       en: [
         'Totuma Dotted Blouse',
-        `A V-neck you can forget about and tucks that draw a waist. The dots are uneven on purpose: the first ones were printed with a
-        cork.`,
+        `A V-neck you can forget about and tucks that draw a waist. The dots are uneven on purpose: the
+        first ones were printed with a cork.`,
       ],
       ar: [
         'بلوزة توتوما المنقّطة',
@@ -76,17 +77,18 @@ export const tops: ProductDraft[] = [
     texts: {
       es: [
         'Camisa de lino Villa de Leyva',
-        `Amplia, fresca y con un bolsillo que aguanta unas gafas. El lino se arruga, y así debe ser: es la cara que pone la gente cuando
-        descansa. Botones de tagua.`,
+        `Amplia, fresca y con un bolsillo que aguanta unas gafas. El lino se arruga, y así debe ser: es la
+        cara que pone la gente cuando descansa. Botones de tagua.`,
       ],
       en: [
         'Villa de Leyva Linen Shirt',
-        `Roomy, cool, and with a pocket that can hold a pair of glasses. Linen creases, as it should: it is the face people make when they
-        rest. Tagua-nut buttons.`,
+        `Roomy, cool, and with a pocket that can hold a pair of glasses. Linen creases, as it should: it is
+        the face people make when they rest. Tagua-nut buttons.`,
       ],
       ar: [
         'قميص فيا دي ليفا الكتاني',
-        `واسع ومنعش وله جيب يتسع لنظارة. الكتان يتجعد، وهكذا ينبغي أن يكون، فتلك ملامح من يستريح. أزراره من جوز التاغوا.`,
+        `واسع ومنعش وله جيب يتسع لنظارة. الكتان يتجعد، وهكذا ينبغي أن يكون، فتلك ملامح من يستريح. أزراره من
+        جوز التاغوا.`,
       ],
     },
   },
@@ -104,17 +106,18 @@ export const tops: ProductDraft[] = [
     texts: {
       es: [
         'Camisa de rayas Muelle',
-        `La raya azul de siempre, un poco más ancha. Corte recto para llevarla por fuera, anudada o robada a alguien. Tejida en Itagüí con
-        algodón de fibra larga.`,
+        `La raya azul de siempre, un poco más ancha. Corte recto para llevarla por fuera, anudada o robada a
+        alguien. Tejida en Itagüí con algodón de fibra larga.`,
       ],
       en: [
         'Muelle Striped Shirt',
-        `The usual blue stripe, slightly wider. Cut straight to be worn out, knotted, or stolen from somebody. Woven in Itagüí from long
-        cotton.`,
+        `The usual blue stripe, slightly wider. Cut straight to be worn out, knotted, or stolen from
+        somebody. Woven in Itagüí from long cotton.`,
       ],
       ar: [
         'قميص مويي المخطط',
-        `الخط الأزرق المعتاد لكن أعرض قليلًا. قصّة مستقيمة تُلبس مسدلة أو معقودة أو مستعارة من أحدهم. نُسج في إيتاغوي من قطن طويل التيلة.`,
+        `الخط الأزرق المعتاد لكن أعرض قليلًا. قصّة مستقيمة تُلبس مسدلة أو معقودة أو مستعارة من أحدهم. نُسج
+        في إيتاغوي من قطن طويل التيلة.`,
       ],
     },
   },
@@ -132,12 +135,13 @@ export const tops: ProductDraft[] = [
     texts: {
       es: [
         'Camisa de manga corta Palenque',
-        `Para el calor de la costa y los viernes de oficina. Cuello abierto, manga a la altura del codo y un color que se ve desde la
-        otra acera.`,
+        `Para el calor de la costa y los viernes de oficina. Cuello abierto, manga a la altura del codo y un
+        color que se ve desde la otra acera.`,
       ],
       en: [
         'Palenque Short-sleeve Shirt',
-        `For coastal heat and office Fridays. An open collar, sleeves to the elbow and a colour you can see from across the street.`,
+        `For coastal heat and office Fridays. An open collar, sleeves to the elbow and a colour you can see
+        from across the street.`,
       ],
       ar: [
         'قميص بالينكي قصير الأكمام',
@@ -159,12 +163,13 @@ export const tops: ProductDraft[] = [
     texts: {
       es: [
         'Camiseta marinera Tolú',
-        `Algodón grueso, once rayas y cuello que no se da de sí. La lavamos cuarenta veces antes de aprobarla. Sigue siendo una camiseta
-        marinera, no hace falta barco.`,
+        `Algodón grueso, once rayas y cuello que no se da de sí. La lavamos cuarenta veces antes de
+        aprobarla. Sigue siendo una camiseta marinera, no hace falta barco.`,
       ],
       en: [
         'Tolú Breton Tee',
-        `Heavy cotton, eleven stripes and a neck that keeps its shape. We washed it forty times before we said yes. No boat required.`,
+        `Heavy cotton, eleven stripes and a neck that keeps its shape. We washed it forty times before we
+        said yes. No boat required.`,
       ],
       ar: [
         'تيشيرت تولو البحري',
@@ -188,17 +193,18 @@ export const tops: ProductDraft[] = [
     texts: {
       es: [
         'Camiseta básica Pima',
-        `La que te pones sin pensar y te queda como si lo hubieras pensado. Algodón pima, costuras planas y ni un letrero. Compra dos; la
-        otra se pierde en la lavadora.`,
+        `La que te pones sin pensar y te queda como si lo hubieras pensado. Algodón pima, costuras planas y
+        ni un letrero. Compra dos; la otra se pierde en la lavadora.`,
       ],
       en: [
         'Pima Basic Tee',
-        `The one you put on without thinking and that looks as if you had. Pima cotton, flat seams, not one slogan. Buy two; the other gets
-        lost in the wash.`,
+        `The one you put on without thinking and that looks as if you had. Pima cotton, flat seams, not one
+        slogan. Buy two; the other gets lost in the wash.`,
       ],
       ar: [
         'تيشيرت بيما الأساسي',
-        `تلبسينه دون تفكير فيبدو كأنك فكرتِ طويلًا. قطن بيما ودرزات مسطحة بلا أي كتابة. خذي اثنين، فالآخر سيضيع في الغسالة.`,
+        `تلبسينه دون تفكير فيبدو كأنك فكرتِ طويلًا. قطن بيما ودرزات مسطحة بلا أي كتابة. خذي اثنين، فالآخر
+        سيضيع في الغسالة.`,
       ],
     },
   },
@@ -215,17 +221,18 @@ export const tops: ProductDraft[] = [
     texts: {
       es: [
         'Camiseta de escote amplio Río',
-        `Viscosa fresca que sigue el cuerpo sin apretarlo. El escote deja ver el collar que te regalaron. Va por dentro de cualquier falda
-        de talle alto.`,
+        `Viscosa fresca que sigue el cuerpo sin apretarlo. El escote deja ver el collar que te regalaron. Va
+        por dentro de cualquier falda de talle alto.`,
       ],
       en: [
         'Río Scoop Tee',
-        `Cool viscose that follows the body without squeezing it. The neckline shows the necklace somebody gave you. Tucks into any
-        high-waisted skirt.`,
+        `Cool viscose that follows the body without squeezing it. The neckline shows the necklace somebody
+        gave you. Tucks into any high-waisted skirt.`,
       ],
       ar: [
         'تيشيرت ريو بياقة واسعة',
-        `فسكوز بارد يتبع الجسم دون أن يضغطه. تُظهر الياقة القلادة التي أُهديت إليك. يدخل بسهولة تحت أي تنورة عالية الخصر.`,
+        `فسكوز بارد يتبع الجسم دون أن يضغطه. تُظهر الياقة القلادة التي أُهديت إليك. يدخل بسهولة تحت أي تنورة
+        عالية الخصر.`,
       ],
     },
   },
@@ -245,17 +252,18 @@ export const tops: ProductDraft[] = [
     texts: {
       es: [
         'Saco de cuello alto Páramo',
-        `Lana de ovejas de Nobsa, hilada gruesa para las tardes de niebla. El cuello se dobla una vez o ninguna. Huele un poquito a campo
-        la primera semana.`,
+        `Lana de ovejas de Nobsa, hilada gruesa para las tardes de niebla. El cuello se dobla una vez o
+        ninguna. Huele un poquito a campo la primera semana.`,
       ],
       en: [
         'Páramo Roll-neck Sweater',
-        `Wool from the sheep of Nobsa, spun thick for foggy afternoons. Fold the neck once or not at all. It smells a little of the fields
-        for the first week.`,
+        `Wool from the sheep of Nobsa, spun thick for foggy afternoons. Fold the neck once or not at all. It
+        smells a little of the fields for the first week.`,
       ],
       ar: [
         'كنزة بارامو بياقة عالية',
-        `صوف من أغنام نوبسا، مغزول سميكًا لعصاري الضباب. تُطوى الياقة مرة أو لا تُطوى. تفوح منها رائحة الحقول قليلًا في أسبوعها الأول.`,
+        `صوف من أغنام نوبسا، مغزول سميكًا لعصاري الضباب. تُطوى الياقة مرة أو لا تُطوى. تفوح منها رائحة
+        الحقول قليلًا في أسبوعها الأول.`,
       ],
     },
   },
@@ -273,17 +281,18 @@ export const tops: ProductDraft[] = [
     texts: {
       es: [
         'Suéter de rayas Faro',
-        `Algodón de punto medio, para cuando la lana es mucho. Las rayas casan en los costados porque alguien se tomó el trabajo. Queda
-        bien con jeans y con lluvia.`,
+        `Algodón de punto medio, para cuando la lana es mucho. Las rayas casan en los costados porque
+        alguien se tomó el trabajo. Queda bien con jeans y con lluvia.`,
       ],
       en: [
         'Faro Striped Jumper',
-        `Mid-weight cotton knit, for when wool is too much. The stripes meet at the side seams because somebody took the trouble. Good with
-        jeans and with rain.`,
+        `Mid-weight cotton knit, for when wool is too much. The stripes meet at the side seams because
+        somebody took the trouble. Good with jeans and with rain.`,
       ],
       ar: [
         'سترة فارو المخططة',
-        `حياكة قطنية متوسطة لحين يكون الصوف أكثر من اللازم. تتطابق الخطوط عند الجانبين لأن أحدًا أتعب نفسه. تليق بالجينز وبالمطر.`,
+        `حياكة قطنية متوسطة لحين يكون الصوف أكثر من اللازم. تتطابق الخطوط عند الجانبين لأن أحدًا أتعب نفسه.
+        تليق بالجينز وبالمطر.`,
       ],
     },
   },
@@ -301,17 +310,18 @@ export const tops: ProductDraft[] = [
     texts: {
       es: [
         'Cárdigan Abuela Rosa',
-        `Copiado del que dejó la abuela Rosa en un armario de Tunja, con el mismo punto y los mismos bolsillos para pañuelos. Alpaca y
-        lana, botones de cuero trenzado.`,
+        `Copiado del que dejó la abuela Rosa en un armario de Tunja, con el mismo punto y los mismos
+        bolsillos para pañuelos. Alpaca y lana, botones de cuero trenzado.`,
       ],
       en: [
         'Abuela Rosa Cardigan',
-        `Copied from the one Grandmother Rosa left in a wardrobe in Tunja: the same stitch, the same pockets for handkerchiefs. Alpaca and
-        wool, braided leather buttons.`,
+        `Copied from the one Grandmother Rosa left in a wardrobe in Tunja: the same stitch, the same pockets
+        for handkerchiefs. Alpaca and wool, braided leather buttons.`,
       ],
       ar: [
         'كارديغان الجدة روسا',
-        `نسخة عن ذاك الذي تركته الجدة روسا في خزانة في تونخا: الغرزة نفسها وجيوب المناديل نفسها. ألبكة وصوف وأزرار من جلد مجدول.`,
+        `نسخة عن ذاك الذي تركته الجدة روسا في خزانة في تونخا: الغرزة نفسها وجيوب المناديل نفسها. ألبكة وصوف
+        وأزرار من جلد مجدول.`,
       ],
     },
   },
@@ -330,12 +340,13 @@ export const tops: ProductDraft[] = [
     texts: {
       es: [
         'Cárdigan Nube',
-        `Merino fino, liviano como su nombre. Abotonado hace de saco, abierto hace de chaqueta y sobre los hombros hace de tía elegante.`,
+        `Merino fino, liviano como su nombre. Abotonado hace de saco, abierto hace de chaqueta y sobre los
+        hombros hace de tía elegante.`,
       ],
       en: [
         'Nube Cardigan',
-        `Fine merino, light as the cloud it is called after. Buttoned it is a jumper, open a jacket, and over the shoulders an elegant
-        aunt.`,
+        `Fine merino, light as the cloud it is called after. Buttoned it is a jumper, open a jacket, and
+        over the shoulders an elegant aunt.`,
       ],
       ar: [
         'كارديغان نوبي',
@@ -361,17 +372,18 @@ export const tops: ProductDraft[] = [
     texts: {
       es: [
         'Gabardina Séptima',
-        `Para una ciudad con cuatro estaciones antes del almuerzo. Algodón tejido tan apretado que la llovizna rueda. Cinturón con hebilla
-        forrada, forro de rayas y un bolsillo interior con cierre.`,
+        `Para una ciudad con cuatro estaciones antes del almuerzo. Algodón tejido tan apretado que la
+        llovizna rueda. Cinturón con hebilla forrada, forro de rayas y un bolsillo interior con cierre.`,
       ],
       en: [
         'Séptima Trench Coat',
-        `For a city with four seasons before lunch. Cotton woven so tight that drizzle rolls off. A covered buckle, striped lining and an
-        inside pocket with a zip.`,
+        `For a city with four seasons before lunch. Cotton woven so tight that drizzle rolls off. A covered
+        buckle, striped lining and an inside pocket with a zip.`,
       ],
       ar: [
         'معطف سيبتيما الواقي من المطر',
-        `لمدينة تمر عليها الفصول الأربعة قبل الغداء. قطن محكم النسج يتدحرج عنه الرذاذ. إبزيم مغلّف وبطانة مخططة وجيب داخلي بسحّاب.`,
+        `لمدينة تمر عليها الفصول الأربعة قبل الغداء. قطن محكم النسج يتدحرج عنه الرذاذ. إبزيم مغلّف وبطانة
+        مخططة وجيب داخلي بسحّاب.`,
       ],
     },
   },
@@ -390,17 +402,18 @@ export const tops: ProductDraft[] = [
     texts: {
       es: [
         'Blazer Nueve a Seis',
-        `Hombros con forma, no con relleno. Dos botones, bolsillos con tapa y una abertura atrás para manejar sin quitárselo. A las seis se
-        arremanga y ya no es de oficina.`,
+        `Hombros con forma, no con relleno. Dos botones, bolsillos con tapa y una abertura atrás para
+        manejar sin quitárselo. A las seis se arremanga y ya no es de oficina.`,
       ],
       en: [
         'Nine-to-six Blazer',
-        `Shoulders with a shape, not with padding. Two buttons, flap pockets and a vent so you can drive in it. At six you push up the
-        sleeves and it has left the office.`,
+        `Shoulders with a shape, not with padding. Two buttons, flap pockets and a vent so you can drive in
+        it. At six you push up the sleeves and it has left the office.`,
       ],
       ar: [
         'بليزر من التاسعة إلى السادسة',
-        `كتفان لهما شكل بلا حشو. زرّان وجيوب بغطاء وفتحة خلفية تسمح بالقيادة دون خلعه. في السادسة تُرفع الأكمام وينتهي الدوام.`,
+        `كتفان لهما شكل بلا حشو. زرّان وجيوب بغطاء وفتحة خلفية تسمح بالقيادة دون خلعه. في السادسة تُرفع
+        الأكمام وينتهي الدوام.`,
       ],
     },
   },
@@ -419,17 +432,18 @@ export const tops: ProductDraft[] = [
     texts: {
       es: [
         'Abrigo largo Monserrate',
-        `Paño de lana de un telar de Suba que solo trabaja por encargo. Largo hasta la pantorrilla, para subir al cerro a las seis de la
-        mañana y no arrepentirse.`,
+        `Paño de lana de un telar de Suba que solo trabaja por encargo. Largo hasta la pantorrilla, para
+        subir al cerro a las seis de la mañana y no arrepentirse.`,
       ],
       en: [
         'Monserrate Long Coat',
-        `Wool cloth from a mill in Suba that weaves only to order. Calf-length, for going up the hill at six in the morning without
-        regret.`,
+        `Wool cloth from a mill in Suba that weaves only to order. Calf-length, for going up the hill at six
+        in the morning without regret.`,
       ],
       ar: [
         'معطف مونسيراتي الطويل',
-        `جوخ صوفي من منسج في سوبا لا يعمل إلا بالطلب. يصل إلى بطّة الساق، لصعود الجبل في السادسة صباحًا دون ندم.`,
+        `جوخ صوفي من منسج في سوبا لا يعمل إلا بالطلب. يصل إلى بطّة الساق، لصعود الجبل في السادسة صباحًا دون
+        ندم.`,
       ],
     },
   },
@@ -447,17 +461,18 @@ export const tops: ProductDraft[] = [
     texts: {
       es: [
         'Chaleco acolchado Sabana',
-        `Un poco de calor donde hace falta y los brazos libres para cargar el mercado. Relleno reciclado, cuello que llega a la barbilla y
-        bolsillos forrados en felpa.`,
+        `Un poco de calor donde hace falta y los brazos libres para cargar el mercado. Relleno reciclado,
+        cuello que llega a la barbilla y bolsillos forrados en felpa.`,
       ],
       en: [
         'Sabana Quilted Vest',
-        `Some warmth where it is needed and free arms for carrying the shopping. Recycled filling, a collar up to the chin and pockets lined
-        in plush.`,
+        `Some warmth where it is needed and free arms for carrying the shopping. Recycled filling, a collar
+        up to the chin and pockets lined in plush.`,
       ],
       ar: [
         'صدرية سابانا المبطنة',
-        `قليل من الدفء حيث يلزم، وذراعان حرتان لحمل المشتريات. حشوة معاد تدويرها وياقة تبلغ الذقن وجيوب مبطنة بالمخمل.`,
+        `قليل من الدفء حيث يلزم، وذراعان حرتان لحمل المشتريات. حشوة معاد تدويرها وياقة تبلغ الذقن وجيوب
+        مبطنة بالمخمل.`,
       ],
     },
   },

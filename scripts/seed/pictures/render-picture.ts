@@ -1,8 +1,8 @@
 import sharp from 'sharp'
 
-/** A JPEG, as a merchant would upload it. */
+/** A JPEG, as a merchant would upload it. Quick rather than small: shops make their own sizes of it. */
 export const renderPicture = (svg: string): Promise<Buffer> =>
-  sharp(Buffer.from(svg)).flatten({ background: '#ffffff' }).jpeg({ quality: 86 }).toBuffer()
+  sharp(Buffer.from(svg)).removeAlpha().jpeg({ quality: 86, optimiseCoding: false }).toBuffer()
 
 /** A PNG that keeps its transparency. */
 export const renderLogo = (svg: string): Promise<Buffer> => sharp(Buffer.from(svg)).png().toBuffer()

@@ -17,13 +17,13 @@ export const fresh: ProductDraft[] = [
     texts: {
       pt: [
         'Pão de fermentação natural',
-        `Farinha, água, sal e um fermento que o Seu Aurélio alimenta desde 2011. Descansa dezoito horas e sai às sete. A casca canta quando
-        esfria; chegue perto e ouça.`,
+        `Farinha, água, sal e um fermento que o Seu Aurélio alimenta desde 2011. Descansa dezoito horas e
+        sai às sete. A casca canta quando esfria; chegue perto e ouça.`,
       ],
       en: [
         'Sourdough Loaf',
-        `Flour, water, salt and a starter that Seu Aurélio has been feeding since 2011. It rests eighteen hours and comes out at seven. The crust
-        sings as it cools; lean in and listen.`,
+        `Flour, water, salt and a starter that Seu Aurélio has been feeding since 2011. It rests eighteen
+        hours and comes out at seven. The crust sings as it cools; lean in and listen.`,
       ],
     },
   },
@@ -41,13 +41,13 @@ export const fresh: ProductDraft[] = [
     texts: {
       pt: [
         'Baguete da manhã',
-        `Duas fornadas, às sete e às quatro. É para comer no dia, começando pela ponta ainda na calçada. No dia seguinte vira rabanada ou torrada
-        de alho.`,
+        `Duas fornadas, às sete e às quatro. É para comer no dia, começando pela ponta ainda na calçada. No
+        dia seguinte vira rabanada ou torrada de alho.`,
       ],
       en: [
         'Morning Baguette',
-        `Two bakes, at seven and at four. Meant for the same day, beginning with the tip while still on the pavement. Tomorrow it becomes French
-        toast.`,
+        `Two bakes, at seven and at four. Meant for the same day, beginning with the tip while still on the
+        pavement. Tomorrow it becomes French toast.`,
       ],
     },
   },
@@ -64,13 +64,13 @@ export const fresh: ProductDraft[] = [
     texts: {
       pt: [
         'Pão de forma integral fatiado',
-        `Farinha integral de verdade, linhaça e um fio de melado. Doze fatias que aguentam manteiga gelada sem rasgar. Congela bem, já
-        fatiado.`,
+        `Farinha integral de verdade, linhaça e um fio de melado. Doze fatias que aguentam manteiga gelada
+        sem rasgar. Congela bem, já fatiado.`,
       ],
       en: [
         'Sliced Wholemeal Loaf',
-        `Real wholemeal flour, linseed and a thread of molasses. Twelve slices that take cold butter without tearing. Freezes well, ready
-        sliced.`,
+        `Real wholemeal flour, linseed and a thread of molasses. Twelve slices that take cold butter without
+        tearing. Freezes well, ready sliced.`,
       ],
     },
   },
@@ -92,13 +92,13 @@ export const fresh: ProductDraft[] = [
     texts: {
       pt: [
         'Pão de queijo para assar',
-        `Polvilho azedo, queijo meia cura e ovo caipira, enrolados à mão. Do congelador direto ao forno: vinte e cinco minutos e a vizinha
-        aparece.`,
+        `Polvilho azedo, queijo meia cura e ovo caipira, enrolados à mão. Do congelador direto ao forno:
+        vinte e cinco minutos e a vizinha aparece.`,
       ],
       en: [
         'Bake-at-home Pão de Queijo',
-        `Sour tapioca starch, half-cured cheese and free-range eggs, rolled by hand. Straight from freezer to oven: twenty-five minutes and the
-        neighbour turns up.`,
+        `Sour tapioca starch, half-cured cheese and free-range eggs, rolled by hand. Straight from freezer
+        to oven: twenty-five minutes and the neighbour turns up.`,
       ],
     },
   },
@@ -116,13 +116,13 @@ export const fresh: ProductDraft[] = [
     texts: {
       pt: [
         'Bolo de fubá com goiabada',
-        `Fubá moído em pedra, erva-doce e cubos de goiabada que afundam até onde querem. Acompanha café coado e conversa. Serve dez pessoas
-        educadas.`,
+        `Fubá moído em pedra, erva-doce e cubos de goiabada que afundam até onde querem. Acompanha café
+        coado e conversa. Serve dez pessoas educadas.`,
       ],
       en: [
         'Cornmeal Cake with Guava',
-        `Stone-ground cornmeal, fennel seed and cubes of guava paste that sink as far as they like. Goes with filter coffee and talk. Serves ten
-        polite people.`,
+        `Stone-ground cornmeal, fennel seed and cubes of guava paste that sink as far as they like. Goes
+        with filter coffee and talk. Serves ten polite people.`,
       ],
     },
   },
@@ -141,11 +141,13 @@ export const fresh: ProductDraft[] = [
     texts: {
       pt: [
         'Torta de cacau e doce de leite (fatia)',
-        `Três andares: massa de cacau, doce de leite, de novo massa, de novo doce. Tire da geladeira meia hora antes. Dividir é opcional.`,
+        `Três andares: massa de cacau, doce de leite, de novo massa, de novo doce. Tire da geladeira meia
+        hora antes. Dividir é opcional.`,
       ],
       en: [
         'Cocoa and Dulce de Leche Slice',
-        `Storeys of cocoa sponge and dulce de leche, taking turns. Take it out of the fridge half an hour before. Sharing is optional.`,
+        `Storeys of cocoa sponge and dulce de leche, taking turns. Take it out of the fridge half an hour
+        before. Sharing is optional.`,
       ],
     },
   },
@@ -163,11 +165,13 @@ export const fresh: ProductDraft[] = [
     texts: {
       pt: [
         'Biscoito de castanha e chocolate (200 g)',
-        `Crocante na borda, macio no meio, com castanha-do-pará picada grosso. Fazemos às terças; na quinta costuma ter acabado.`,
+        `Crocante na borda, macio no meio, com castanha-do-pará picada grosso. Fazemos às terças; na quinta
+        costuma ter acabado.`,
       ],
       en: [
         'Brazil Nut Chocolate Cookies (200 g)',
-        `Crisp at the edge, soft in the middle, with coarsely chopped Brazil nuts. Baked on Tuesdays; usually gone by Thursday.`,
+        `Crisp at the edge, soft in the middle, with coarsely chopped Brazil nuts. Baked on Tuesdays;
+        usually gone by Thursday.`,
       ],
     },
   },
@@ -185,11 +189,13 @@ export const fresh: ProductDraft[] = [
     texts: {
       pt: [
         'Croissant de manteiga',
-        `Vinte e sete camadas, três dias e manteiga de leite de verdade. Deixa migalha na camisa, e é assim que se sabe que está bom.`,
+        `Vinte e sete camadas, três dias e manteiga de leite de verdade. Deixa migalha na camisa, e é assim
+        que se sabe que está bom.`,
       ],
       en: [
         'Butter Croissant',
-        `Twenty-seven layers, three days and real butter. It leaves crumbs on your shirt, which is how you know.`,
+        `Twenty-seven layers, three days and real butter. It leaves crumbs on your shirt, which is how you
+        know.`,
       ],
     },
   },
@@ -208,11 +214,13 @@ export const fresh: ProductDraft[] = [
     texts: {
       pt: [
         'Queijo minas frescal (500 g)',
-        `Branquinho, úmido, com a marca da forma. Feito na segunda, na loja na terça. Com goiabada é sobremesa; com café, é café da manhã.`,
+        `Branquinho, úmido, com a marca da forma. Feito na segunda, na loja na terça. Com goiabada é
+        sobremesa; com café, é café da manhã.`,
       ],
       en: [
         'Fresh Minas Cheese (500 g)',
-        `White and moist, still marked by its mould. Made on Monday, here on Tuesday. With guava paste it is dessert; with coffee it is breakfast.`,
+        `White and moist, still marked by its mould. Made on Monday, here on Tuesday. With guava paste it is
+        dessert; with coffee it is breakfast.`,
       ],
     },
   },
@@ -232,13 +240,13 @@ export const fresh: ProductDraft[] = [
     texts: {
       pt: [
         'Queijo canastra curado (900 g)',
-        `Leite cru, pingo e a tábua de sempre, virado todo dia por vinte e dois dias. Casca amarela, miolo macio, final de nozes. Fora da
-        geladeira, embrulhado em pano.`,
+        `Leite cru, pingo e a tábua de sempre, virado todo dia por vinte e dois dias. Casca amarela, miolo
+        macio, final de nozes. Fora da geladeira, embrulhado em pano.`,
       ],
       en: [
         'Cured Canastra Cheese (900 g)',
-        `Raw milk, yesterday's whey and the same old board, turned every day for twenty-two days. Yellow rind, soft heart, a nutty end. Keep it out
-        of the fridge, wrapped in cloth.`,
+        `Raw milk, yesterday's whey and the same old board, turned every day for twenty-two days. Yellow
+        rind, soft heart, a nutty end. Keep it out of the fridge, wrapped in cloth.`,
       ],
     },
   },
@@ -256,11 +264,13 @@ export const fresh: ProductDraft[] = [
     texts: {
       pt: [
         'Queijo meia cura (400 g)',
-        `O que se rala no pão de queijo e se come em lasca enquanto rala. Furinhos irregulares, sal na medida, casca que se aproveita na sopa.`,
+        `O que se rala no pão de queijo e se come em lasca enquanto rala. Furinhos irregulares, sal na
+        medida, casca que se aproveita na sopa.`,
       ],
       en: [
         'Half-cured Cheese (400 g)',
-        `What you grate for pão de queijo and nibble while grating. Uneven holes, the right salt, a rind that goes into the soup.`,
+        `What you grate for pão de queijo and nibble while grating. Uneven holes, the right salt, a rind
+        that goes into the soup.`,
       ],
     },
   },
@@ -277,13 +287,13 @@ export const fresh: ProductDraft[] = [
     texts: {
       pt: [
         'Manteiga com sal marinho (200 g)',
-        `Creme batido devagar em tambor de madeira, com cristais de sal que estalam. No papel, como antigamente. Deixe uma lasca fora da
-        geladeira para o pão.`,
+        `Creme batido devagar em tambor de madeira, com cristais de sal que estalam. No papel, como
+        antigamente. Deixe uma lasca fora da geladeira para o pão.`,
       ],
       en: [
         'Sea Salt Butter (200 g)',
-        `Cream churned slowly in a wooden drum, with crystals of salt that crackle. Wrapped in paper, as it used to be. Leave a slice out for the
-        bread.`,
+        `Cream churned slowly in a wooden drum, with crystals of salt that crackle. Wrapped in paper, as it
+        used to be. Leave a slice out for the bread.`,
       ],
     },
   },
@@ -301,12 +311,13 @@ export const fresh: ProductDraft[] = [
     texts: {
       pt: [
         'Leite fresco integral 1 l',
-        `Pasteurizado sem pressa e não homogeneizado: a nata sobe, é assim mesmo, agite. Garrafa de vidro retornável com um real e cinquenta de
-        volta.`,
+        `Pasteurizado sem pressa e não homogeneizado: a nata sobe, é assim mesmo, agite. Garrafa de vidro
+        retornável com um real e cinquenta de volta.`,
       ],
       en: [
         'Fresh Whole Milk 1 l',
-        `Gently pasteurised and not homogenised: the cream rises, as it should, so shake. The glass bottle comes back for a deposit.`,
+        `Gently pasteurised and not homogenised: the cream rises, as it should, so shake. The glass bottle
+        comes back for a deposit.`,
       ],
     },
   },
@@ -323,11 +334,13 @@ export const fresh: ProductDraft[] = [
     texts: {
       pt: [
         'Iogurte natural (500 g)',
-        `Leite e fermento, mais nada. Firme de colher, azedinho de acordar. Com mel e banana-prata resolve quase toda manhã.`,
+        `Leite e fermento, mais nada. Firme de colher, azedinho de acordar. Com mel e banana-prata resolve
+        quase toda manhã.`,
       ],
       en: [
         'Plain Yogurt (500 g)',
-        `Milk and culture, nothing else. Firm enough for a spoon, sharp enough to wake you. With honey and a banana it settles most mornings.`,
+        `Milk and culture, nothing else. Firm enough for a spoon, sharp enough to wake you. With honey and a
+        banana it settles most mornings.`,
       ],
     },
   },
@@ -348,13 +361,13 @@ export const fresh: ProductDraft[] = [
     texts: {
       pt: [
         'Ovos caipiras orgânicos',
-        `De galinhas que ciscam de verdade: por isso a gema é cor de laranja e cada casca tem um tom. Traga a caixinha de volta e ganhe um ovo
-        na próxima dúzia.`,
+        `De galinhas que ciscam de verdade: por isso a gema é cor de laranja e cada casca tem um tom. Traga
+        a caixinha de volta e ganhe um ovo na próxima dúzia.`,
       ],
       en: [
         'Organic Free-range Eggs',
-        `From hens that really scratch about: hence the orange yolks and a different tint to each shell. Bring the box back and the next dozen has
-        thirteen.`,
+        `From hens that really scratch about: hence the orange yolks and a different tint to each shell.
+        Bring the box back and the next dozen has thirteen.`,
       ],
     },
   },

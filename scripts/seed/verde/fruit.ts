@@ -17,13 +17,13 @@ export const fruit: ProductDraft[] = [
     texts: {
       pt: [
         'Maçã fuji (1 kg)',
-        `Colhida na serra catarinense quando as noites já pedem cobertor, e é o frio que a deixa tão crocante. Vêm de seis a sete por quilo,
-        de tamanhos desiguais, como a árvore quis.`,
+        `Colhida na serra catarinense quando as noites já pedem cobertor, e é o frio que a deixa tão
+        crocante. Vêm de seis a sete por quilo, de tamanhos desiguais, como a árvore quis.`,
       ],
       en: [
         'Fuji Apples (1 kg)',
-        `Picked in the southern highlands once the nights call for a blanket; the cold is what makes them snap. Six or seven to the kilo, in
-        whatever sizes the tree decided.`,
+        `Picked in the southern highlands once the nights call for a blanket; the cold is what makes them
+        snap. Six or seven to the kilo, in whatever sizes the tree decided.`,
       ],
     },
   },
@@ -45,12 +45,13 @@ export const fruit: ProductDraft[] = [
     texts: {
       pt: [
         'Laranja-pera',
-        `A do suco de todo dia: casca fina, muito caldo, pouco caroço. Três quilos dão uma jarra e meia e uma cozinha cheirosa.`,
+        `A do suco de todo dia: casca fina, muito caldo, pouco caroço. Três quilos dão uma jarra e meia e
+        uma cozinha cheirosa.`,
       ],
       en: [
         'Pera Oranges',
-        `The everyday juicing orange: thin skin, plenty of juice, few pips. Three kilos make a jug and a half and a kitchen that smells of
-        morning.`,
+        `The everyday juicing orange: thin skin, plenty of juice, few pips. Three kilos make a jug and a
+        half and a kitchen that smells of morning.`,
       ],
     },
   },
@@ -68,13 +69,13 @@ export const fruit: ProductDraft[] = [
     texts: {
       pt: [
         'Limão-taiti (500 g)',
-        `Sem semente e pesado na mão, que é como se escolhe. Role na mesa antes de cortar e ele dá o dobro. Para a caipirinha, a salada e o
-        peixe de sexta.`,
+        `Sem semente e pesado na mão, que é como se escolhe. Role na mesa antes de cortar e ele dá o dobro.
+        Para a caipirinha, a salada e o peixe de sexta.`,
       ],
       en: [
         'Tahiti Limes (500 g)',
-        `Seedless and heavy in the hand, which is how one chooses them. Roll them on the table before cutting and they give twice as much. For
-        the caipirinha, the salad and Friday's fish.`,
+        `Seedless and heavy in the hand, which is how one chooses them. Roll them on the table before
+        cutting and they give twice as much. For the caipirinha, the salad and Friday's fish.`,
       ],
     },
   },
@@ -94,13 +95,13 @@ export const fruit: ProductDraft[] = [
     texts: {
       pt: [
         'Manga palmer (1 kg)',
-        `Carne firme e quase sem fio, dessas que se comem de garfo sem passar vergonha. Chega meio verde; dois dias na fruteira e o cheiro
-        avisa.`,
+        `Carne firme e quase sem fio, dessas que se comem de garfo sem passar vergonha. Chega meio verde;
+        dois dias na fruteira e o cheiro avisa.`,
       ],
       en: [
         'Palmer Mangoes (1 kg)',
-        `Firm flesh with hardly a thread: the kind you can eat with a fork in company. They arrive half green; two days in the bowl and the
-        smell will tell you.`,
+        `Firm flesh with hardly a thread: the kind you can eat with a fork in company. They arrive half
+        green; two days in the bowl and the smell will tell you.`,
       ],
     },
   },
@@ -119,13 +120,13 @@ export const fruit: ProductDraft[] = [
     texts: {
       pt: [
         'Banana-prata orgânica (1 kg)',
-        `Cresce à sombra da mata no Vale do Ribeira, sem pressa e sem veneno. Menor que a nanica, mais doce quando pinta. As que passarem do
-        ponto viram bolo.`,
+        `Cresce à sombra da mata no Vale do Ribeira, sem pressa e sem veneno. Menor que a nanica, mais doce
+        quando pinta. As que passarem do ponto viram bolo.`,
       ],
       en: [
         'Organic Prata Bananas (1 kg)',
-        `Grown in forest shade in the Ribeira Valley, without hurry or poison. Smaller than the usual ones and sweeter once they freckle. Those
-        that go too far become cake.`,
+        `Grown in forest shade in the Ribeira Valley, without hurry or poison. Smaller than the usual ones
+        and sweeter once they freckle. Those that go too far become cake.`,
       ],
     },
   },
@@ -143,13 +144,13 @@ export const fruit: ProductDraft[] = [
     texts: {
       pt: [
         'Abacate manteiga (unidade)',
-        `Um abacate de uns seiscentos gramas, para dividir. Com limão e açúcar, como na casa da avó, ou no pão com sal. Está no ponto quando o
-        cabinho sai fácil.`,
+        `Um abacate de uns seiscentos gramas, para dividir. Com limão e açúcar, como na casa da avó, ou no
+        pão com sal. Está no ponto quando o cabinho sai fácil.`,
       ],
       en: [
         'Butter Avocado (each)',
-        `One avocado of some six hundred grams, meant for sharing. With lime and sugar as Brazilian grandmothers do, or on toast with salt. It
-        is ready when the stalk comes off easily.`,
+        `One avocado of some six hundred grams, meant for sharing. With lime and sugar as Brazilian
+        grandmothers do, or on toast with salt. It is ready when the stalk comes off easily.`,
       ],
     },
   },
@@ -167,13 +168,13 @@ export const fruit: ProductDraft[] = [
     texts: {
       pt: [
         'Mamão formosa (unidade)',
-        `Café da manhã para quatro, com sementes que a gente raspa e as galinhas do sítio agradecem. Riscamos a casca de leve para o leite
-        escorrer e ele amadurecer por igual.`,
+        `Café da manhã para quatro, com sementes que a gente raspa e as galinhas do sítio agradecem.
+        Riscamos a casca de leve para o leite escorrer e ele amadurecer por igual.`,
       ],
       en: [
         'Formosa Papaya (each)',
-        `Breakfast for four. We score the skin lightly so the milk runs off and it ripens evenly. Scrape out the seeds, squeeze over a lime, find
-        a spoon.`,
+        `Breakfast for four. We score the skin lightly so the milk runs off and it ripens evenly. Scrape out
+        the seeds, squeeze over a lime, find a spoon.`,
       ],
     },
   },
@@ -192,13 +193,13 @@ export const fruit: ProductDraft[] = [
     texts: {
       pt: [
         'Abacaxi pérola (unidade)',
-        `Branco por dentro, doce sem arder a língua. Puxe uma folha do meio: se soltar, é hoje. A casca fervida com cravo dá um chá que ninguém
-        espera.`,
+        `Branco por dentro, doce sem arder a língua. Puxe uma folha do meio: se soltar, é hoje. A casca
+        fervida com cravo dá um chá que ninguém espera.`,
       ],
       en: [
         'Pérola Pineapple (each)',
-        `White inside and sweet without stinging. Pull a leaf from the middle: if it comes away, today is the day. Boil the skin with cloves for
-        a tea nobody expects.`,
+        `White inside and sweet without stinging. Pull a leaf from the middle: if it comes away, today is
+        the day. Boil the skin with cloves for a tea nobody expects.`,
       ],
     },
   },
@@ -217,13 +218,13 @@ export const fruit: ProductDraft[] = [
     texts: {
       pt: [
         'Morango orgânico (300 g)',
-        `Colhido de manhãzinha em Atibaia e na loja antes do almoço. Miúdo, vermelho até o miolo, com perfume de morango mesmo. Lave só na hora
-        de comer.`,
+        `Colhido de manhãzinha em Atibaia e na loja antes do almoço. Miúdo, vermelho até o miolo, com
+        perfume de morango mesmo. Lave só na hora de comer.`,
       ],
       en: [
         'Organic Strawberries (300 g)',
-        `Picked at dawn in Atibaia and in the shop before lunch. Small, red to the core, smelling the way strawberries used to. Wash them only
-        when you eat them.`,
+        `Picked at dawn in Atibaia and in the shop before lunch. Small, red to the core, smelling the way
+        strawberries used to. Wash them only when you eat them.`,
       ],
     },
   },
@@ -243,13 +244,13 @@ export const fruit: ProductDraft[] = [
     texts: {
       pt: [
         'Mirtilo da serra (250 g)',
-        `Azul-escuro, com aquela poeirinha branca que é sinal de fruta nova. Congela bem numa camada só. Uma amora se infiltra na cesta de vez em
-        quando, e ninguém reclama.`,
+        `Azul-escuro, com aquela poeirinha branca que é sinal de fruta nova. Congela bem numa camada só. Uma
+        amora se infiltra na cesta de vez em quando, e ninguém reclama.`,
       ],
       en: [
         'Highland Blueberries (250 g)',
-        `Dark blue, with the white bloom that says freshly picked. They freeze well in a single layer. Now and then a blackberry slips into the
-        punnet, and nobody complains.`,
+        `Dark blue, with the white bloom that says freshly picked. They freeze well in a single layer. Now
+        and then a blackberry slips into the punnet, and nobody complains.`,
       ],
     },
   },
@@ -268,12 +269,13 @@ export const fruit: ProductDraft[] = [
     texts: {
       pt: [
         'Uva niágara (500 g)',
-        `A uva de quintal, que solta da casca e perfuma a sacola inteira. A safra de Jundiaí é curta: quando acaba, acaba. Volta em dezembro.`,
+        `A uva de quintal, que solta da casca e perfuma a sacola inteira. A safra de Jundiaí é curta: quando
+        acaba, acaba. Volta em dezembro.`,
       ],
       en: [
         'Niágara Grapes (500 g)',
-        `The backyard grape that slips out of its skin and scents the whole bag. The Jundiaí season is short: when it ends, it ends. Back in
-        December.`,
+        `The backyard grape that slips out of its skin and scents the whole bag. The Jundiaí season is
+        short: when it ends, it ends. Back in December.`,
       ],
     },
   },
@@ -294,13 +296,13 @@ export const fruit: ProductDraft[] = [
     texts: {
       pt: [
         'Melancia',
-        `Batemos em todas com o nó do dedo e ficamos com as que respondem grave. A pequena alimenta uma família; a grande, um aniversário.
-        Entregamos até o terceiro andar sem elevador.`,
+        `Batemos em todas com o nó do dedo e ficamos com as que respondem grave. A pequena alimenta uma
+        família; a grande, um aniversário. Entregamos até o terceiro andar sem elevador.`,
       ],
       en: [
         'Watermelon',
-        `We knock on every one and keep those that answer low. The small one feeds a family, the large one a birthday. Carried up to the third
-        floor without a lift.`,
+        `We knock on every one and keep those that answer low. The small one feeds a family, the large one a
+        birthday. Carried up to the third floor without a lift.`,
       ],
     },
   },
@@ -318,11 +320,13 @@ export const fruit: ProductDraft[] = [
     texts: {
       pt: [
         'Maracujá azedo (500 g)',
-        `Quanto mais enrugado, melhor: a casca murcha e a polpa concentra. Bom para mousse, para molho de salada e, dizem, para dormir.`,
+        `Quanto mais enrugado, melhor: a casca murcha e a polpa concentra. Bom para mousse, para molho de
+        salada e, dizem, para dormir.`,
       ],
       en: [
         'Sour Passion Fruit (500 g)',
-        `The more wrinkled the better: the skin withers and the pulp concentrates. Good for mousse, for salad dressing and, they say, for sleep.`,
+        `The more wrinkled the better: the skin withers and the pulp concentrates. Good for mousse, for
+        salad dressing and, they say, for sleep.`,
       ],
     },
   },

@@ -18,13 +18,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Mel silvestre (500 g)',
-        `Flores da mata atlântica, colhido em outubro e coado uma vez só. Cristaliza no inverno, e isso é bom sinal: dois minutos em banho-maria e
-        ele volta a escorrer.`,
+        `Flores da mata atlântica, colhido em outubro e coado uma vez só. Cristaliza no inverno, e isso é
+        bom sinal: dois minutos em banho-maria e ele volta a escorrer.`,
       ],
       en: [
         'Wild Honey (500 g)',
-        `From Atlantic forest blossom, taken in October and strained once. It sets in winter, which is a good sign: two minutes in warm water and
-        it runs again.`,
+        `From Atlantic forest blossom, taken in October and strained once. It sets in winter, which is a
+        good sign: two minutes in warm water and it runs again.`,
       ],
     },
   },
@@ -42,13 +42,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Geleia de jabuticaba (280 g)',
-        `Feita com casca e tudo, no tacho, na semana em que a árvore da Neusa fica preta de fruta. Pouco açúcar, muito roxo. Com queijo canastra
-        dá briga na mesa.`,
+        `Feita com casca e tudo, no tacho, na semana em que a árvore da Neusa fica preta de fruta. Pouco
+        açúcar, muito roxo. Com queijo canastra dá briga na mesa.`,
       ],
       en: [
         'Jabuticaba Jam (280 g)',
-        `Made skins and all, in the copper pan, in the week when Neusa's tree turns black with fruit. Little sugar, much purple. With cured cheese it
-        starts arguments.`,
+        `Made skins and all, in the copper pan, in the week when Neusa's tree turns black with fruit. Little
+        sugar, much purple. With cured cheese it starts arguments.`,
       ],
     },
   },
@@ -67,12 +67,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Doce de leite no tacho (400 g)',
-        `Quatro horas de colher de pau para virar isto: cor de caramelo, ponto de colher, nada de grumo. A etiqueta sugere porções. Ninguém lê.`,
+        `Quatro horas de colher de pau para virar isto: cor de caramelo, ponto de colher, nada de grumo. A
+        etiqueta sugere porções. Ninguém lê.`,
       ],
       en: [
         'Copper-pan Dulce de Leche (400 g)',
-        `Four hours of wooden spoon to become this: caramel-coloured, thick enough to stand, not a lump in it. The label suggests portions. Nobody
-        reads it.`,
+        `Four hours of wooden spoon to become this: caramel-coloured, thick enough to stand, not a lump in
+        it. The label suggests portions. Nobody reads it.`,
       ],
     },
   },
@@ -90,11 +91,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Picles de maxixe (350 g)',
-        `O maxixe esquecido da feira, crocante, com semente de mostarda e pimenta-do-reino. Ao lado do churrasco some primeiro que a carne.`,
+        `O maxixe esquecido da feira, crocante, com semente de mostarda e pimenta-do-reino. Ao lado do
+        churrasco some primeiro que a carne.`,
       ],
       en: [
         'Pickled Maxixe (350 g)',
-        `A small spiny cousin of the cucumber, kept crisp with mustard seed and black pepper. Beside the barbecue it vanishes before the meat.`,
+        `A small spiny cousin of the cucumber, kept crisp with mustard seed and black pepper. Beside the
+        barbecue it vanishes before the meat.`,
       ],
     },
   },
@@ -111,11 +114,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Pasta de amendoim (350 g)',
-        `Amendoim torrado e moído até desistir. Sem açúcar e sem pressa; o óleo sobe, mexa. Fica entre o pão e a fome.`,
+        `Amendoim torrado e moído até desistir. Sem açúcar e sem pressa; o óleo sobe, mexa. Fica entre o pão
+        e a fome.`,
       ],
       en: [
         'Peanut Butter (350 g)',
-        `Roasted peanuts ground until they gave up. No sugar, no hurry; the oil rises, so stir. Stands between bread and hunger.`,
+        `Roasted peanuts ground until they gave up. No sugar, no hurry; the oil rises, so stir. Stands
+        between bread and hunger.`,
       ],
     },
   },
@@ -137,13 +142,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Azeite extravirgem da Mantiqueira',
-        `Oliveiras a mil e trezentos metros e azeitona moída no mesmo dia. Verde, picante no fim, com cheiro de grama cortada. Cru, por cima, por
-        favor.`,
+        `Oliveiras a mil e trezentos metros e azeitona moída no mesmo dia. Verde, picante no fim, com cheiro
+        de grama cortada. Cru, por cima, por favor.`,
       ],
       en: [
         'Mantiqueira Extra Virgin Olive Oil',
-        `Olive trees at thirteen hundred metres and fruit milled the same day. Green, peppery at the end, smelling of cut grass. Raw and on top,
-        please.`,
+        `Olive trees at thirteen hundred metres and fruit milled the same day. Green, peppery at the end,
+        smelling of cut grass. Raw and on top, please.`,
       ],
     },
   },
@@ -160,12 +165,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Molho de pimenta-biquinho (150 ml)',
-        `Perfume de pimenta sem o castigo. Fermentado três semanas, batido com abacaxi. Para quem diz que não gosta de ardido.`,
+        `Perfume de pimenta sem o castigo. Fermentado três semanas, batido com abacaxi. Para quem diz que
+        não gosta de ardido.`,
       ],
       en: [
         'Biquinho Pepper Sauce (150 ml)',
-        `The perfume of chilli without the punishment. Fermented for three weeks, blended with pineapple. For people who say they do not like it
-        hot.`,
+        `The perfume of chilli without the punishment. Fermented for three weeks, blended with pineapple.
+        For people who say they do not like it hot.`,
       ],
     },
   },
@@ -183,11 +189,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Arroz cateto integral (1 kg)',
-        `Grão curto, gosto de noz, textura que não some. Deixe de molho enquanto toma banho e cozinhe trinta minutos. Sobra vira bolinho.`,
+        `Grão curto, gosto de noz, textura que não some. Deixe de molho enquanto toma banho e cozinhe trinta
+        minutos. Sobra vira bolinho.`,
       ],
       en: [
         'Brown Cateto Rice (1 kg)',
-        `Short grains, a nutty taste, a bite that stays. Soak it while you shower, cook it thirty minutes. Leftovers become fritters.`,
+        `Short grains, a nutty taste, a bite that stays. Soak it while you shower, cook it thirty minutes.
+        Leftovers become fritters.`,
       ],
     },
   },
@@ -205,12 +213,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Feijão-carioca novo (1 kg)',
-        `Da safra deste ano, que é o segredo do caldo grosso. Em panela de pressão são vinte minutos; o alho entra depois, com barulho.`,
+        `Da safra deste ano, que é o segredo do caldo grosso. Em panela de pressão são vinte minutos; o alho
+        entra depois, com barulho.`,
       ],
       en: [
         'New-crop Carioca Beans (1 kg)',
-        `This year's harvest, which is the secret of a thick broth. Twenty minutes in the pressure cooker; the garlic goes in afterwards, with a
-        hiss.`,
+        `This year's harvest, which is the secret of a thick broth. Twenty minutes in the pressure cooker;
+        the garlic goes in afterwards, with a hiss.`,
       ],
     },
   },
@@ -228,11 +237,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Farinha de mandioca torrada (500 g)',
-        `Fina, quebradiça, torrada em forno de barro em Nazaré. Na manteiga com ovo é farofa; em cima do feijão é costume.`,
+        `Fina, quebradiça, torrada em forno de barro em Nazaré. Na manteiga com ovo é farofa; em cima do
+        feijão é costume.`,
       ],
       en: [
         'Toasted Cassava Flour (500 g)',
-        `Fine and brittle, toasted in a clay oven in Bahia. In butter with an egg it is farofa; over beans it is habit.`,
+        `Fine and brittle, toasted in a clay oven in Bahia. In butter with an egg it is farofa; over beans
+        it is habit.`,
       ],
     },
   },
@@ -250,11 +261,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Granola da casa (400 g)',
-        `Assamos aqui em cima da loja, às quartas: a rua inteira sabe. Aveia, coco em fita, castanha e melado. Nenhuma uva-passa foi usada.`,
+        `Assamos aqui em cima da loja, às quartas: a rua inteira sabe. Aveia, coco em fita, castanha e
+        melado. Nenhuma uva-passa foi usada.`,
       ],
       en: [
         'House Granola (400 g)',
-        `We bake it upstairs on Wednesdays and the whole street knows. Oats, coconut ribbons, nuts and molasses. No raisins were involved.`,
+        `We bake it upstairs on Wednesdays and the whole street knows. Oats, coconut ribbons, nuts and
+        molasses. No raisins were involved.`,
       ],
     },
   },
@@ -273,13 +286,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Café catuaí amarelo (250 g)',
-        `Caramelo, laranja e um fim limpo que pede outra xícara. Torrado às segundas em lotes de doze quilos; a data está escrita à mão. Abra e
-        beba em um mês.`,
+        `Caramelo, laranja e um fim limpo que pede outra xícara. Torrado às segundas em lotes de doze
+        quilos; a data está escrita à mão. Abra e beba em um mês.`,
       ],
       en: [
         'Yellow Catuaí Coffee (250 g)',
-        `Caramel, orange and a clean finish that asks for another cup. Roasted on Mondays in batches of twelve kilos; the date is written by hand.
-        Open it and drink it within a month.`,
+        `Caramel, orange and a clean finish that asks for another cup. Roasted on Mondays in batches of
+        twelve kilos; the date is written by hand. Open it and drink it within a month.`,
       ],
     },
   },
@@ -299,13 +312,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Café bourbon da encosta (250 g)',
-        `Uma encosta só, colhida grão a grão. Flor, pêssego, acidez de fruta. No coador, água a noventa e dois graus, e sem açúcar na primeira
-        prova, combinado?`,
+        `Uma encosta só, colhida grão a grão. Flor, pêssego, acidez de fruta. No coador, água a noventa e
+        dois graus, e sem açúcar na primeira prova, combinado?`,
       ],
       en: [
         'Hillside Bourbon Coffee (250 g)',
-        `One slope, picked cherry by cherry. Blossom, peach, the acidity of fruit. Filter it at ninety-two degrees, and no sugar for the first
-        sip. Agreed?`,
+        `One slope, picked cherry by cherry. Blossom, peach, the acidity of fruit. Filter it at ninety-two
+        degrees, and no sugar for the first sip. Agreed?`,
       ],
     },
   },
@@ -322,11 +335,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Chá-mate tostado (20 saquinhos)',
-        `Folha sombreada por araucárias, tostada em lenha. Quente no inverno, gelado com limão na praia, frio na garrafa para o trabalho.`,
+        `Folha sombreada por araucárias, tostada em lenha. Quente no inverno, gelado com limão na praia,
+        frio na garrafa para o trabalho.`,
       ],
       en: [
         'Toasted Mate Tea (20 bags)',
-        `Leaves grown in the shade of araucarias and toasted over wood. Hot in winter, iced with lime on the beach, cold in a flask for work.`,
+        `Leaves grown in the shade of araucarias and toasted over wood. Hot in winter, iced with lime on the
+        beach, cold in a flask for work.`,
       ],
     },
   },
@@ -345,12 +360,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Suco de uva integral 1 l',
-        `Um quilo e meio de uva bordô em cada garrafa e nem uma gota d'água. Escuro de manchar toalha. Agite; o fundo é a melhor parte.`,
+        `Um quilo e meio de uva bordô em cada garrafa e nem uma gota d'água. Escuro de manchar toalha.
+        Agite; o fundo é a melhor parte.`,
       ],
       en: [
         'Whole Grape Juice 1 l',
-        `A kilo and a half of grapes in each bottle and not a drop of water. Dark enough to stain the tablecloth. Shake it; the bottom is the best
-        part.`,
+        `A kilo and a half of grapes in each bottle and not a drop of water. Dark enough to stain the
+        tablecloth. Shake it; the bottom is the best part.`,
       ],
     },
   },
@@ -367,11 +383,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Kombucha de hibisco 500 ml',
-        `Chá verde fermentado duas semanas e hibisco da Bahia. Abra devagar, em cima da pia, que ela tem temperamento.`,
+        `Chá verde fermentado duas semanas e hibisco da Bahia. Abra devagar, em cima da pia, que ela tem
+        temperamento.`,
       ],
       en: [
         'Hibiscus Kombucha 500 ml',
-        `Green tea fermented for two weeks, and hibiscus from Bahia. Open it slowly and over the sink: it has a temper.`,
+        `Green tea fermented for two weeks, and hibiscus from Bahia. Open it slowly and over the sink: it
+        has a temper.`,
       ],
     },
   },
@@ -388,11 +406,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Bebida de aveia 1 l',
-        `Aveia do Paraná, água e uma pitada de sal. Espuma direito e não talha no café. Depois de aberta, cinco dias.`,
+        `Aveia do Paraná, água e uma pitada de sal. Espuma direito e não talha no café. Depois de aberta,
+        cinco dias.`,
       ],
       en: [
         'Oat Drink 1 l',
-        `Oats from Paraná, water and a pinch of salt. Foams properly and does not split in coffee. Five days once opened.`,
+        `Oats from Paraná, water and a pinch of salt. Foams properly and does not split in coffee. Five days
+        once opened.`,
       ],
     },
   },
@@ -410,13 +430,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Chocolate 70% do Pará (80 g)',
-        `Cacau de várzea, que cresce com os pés no rio, e açúcar. Dois ingredientes, gosto de fruta seca e terra molhada. Quebre e ouça o
-        estalo.`,
+        `Cacau de várzea, que cresce com os pés no rio, e açúcar. Dois ingredientes, gosto de fruta seca e
+        terra molhada. Quebre e ouça o estalo.`,
       ],
       en: [
         'Pará Chocolate 70% (80 g)',
-        `Floodplain cocoa, grown with its feet in the river, and sugar. Two ingredients; it tastes of dried fruit and wet earth. Break it and
-        listen for the snap.`,
+        `Floodplain cocoa, grown with its feet in the river, and sugar. Two ingredients; it tastes of dried
+        fruit and wet earth. Break it and listen for the snap.`,
       ],
     },
   },
@@ -434,13 +454,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Limpador multiuso 500 ml',
-        `Óleo de coco, álcool de cana e cheiro de quintal. Tira gordura do fogão e digital de criança do vidro. Traga o frasco e reponha pela metade
-        do preço.`,
+        `Óleo de coco, álcool de cana e cheiro de quintal. Tira gordura do fogão e digital de criança do
+        vidro. Traga o frasco e reponha pela metade do preço.`,
       ],
       en: [
         'All-purpose Cleaner 500 ml',
-        `Coconut oil, cane alcohol and the smell of a backyard. Takes grease off the stove and small fingerprints off the glass. Bring the bottle back
-        and refill it for half.`,
+        `Coconut oil, cane alcohol and the smell of a backyard. Takes grease off the stove and small
+        fingerprints off the glass. Bring the bottle back and refill it for half.`,
       ],
     },
   },
@@ -458,11 +478,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Sabonete de capim-limão (110 g)',
-        `Feito a frio e curado quarenta dias. Pouca espuma, muito cuidado. Embrulhado em papel de semente: plante o papel e nasce manjericão.`,
+        `Feito a frio e curado quarenta dias. Pouca espuma, muito cuidado. Embrulhado em papel de semente:
+        plante o papel e nasce manjericão.`,
       ],
       en: [
         'Lemongrass Soap (110 g)',
-        `Cold-made and cured for forty days. Little foam, much care. Wrapped in seed paper: plant the wrapper and basil comes up.`,
+        `Cold-made and cured for forty days. Little foam, much care. Wrapped in seed paper: plant the
+        wrapper and basil comes up.`,
       ],
     },
   },
@@ -479,13 +501,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Bucha vegetal (2 unidades)',
-        `Cresce em cerca, seca no pé e limpa de tudo: uma para o banho, outra para a louça, e não troque as duas. No fim, vai para a
-        composteira.`,
+        `Cresce em cerca, seca no pé e limpa de tudo: uma para o banho, outra para a louça, e não troque as
+        duas. No fim, vai para a composteira.`,
       ],
       en: [
         'Loofahs (2 pieces)',
-        `They grow on a fence, dry on the vine and clean everything: one for the bath, one for the dishes, and do not mix them up. In the end they
-        go on the compost.`,
+        `They grow on a fence, dry on the vine and clean everything: one for the bath, one for the dishes,
+        and do not mix them up. In the end they go on the compost.`,
       ],
     },
   },
@@ -503,12 +525,13 @@ export const larder: ProductDraft[] = [
     texts: {
       pt: [
         'Escova de fibra de coco',
-        `Cabo de madeira de replantio e cerdas que não riscam o ferro. Esfrega batata, panela e tênis, nessa ordem ou em três escovas.`,
+        `Cabo de madeira de replantio e cerdas que não riscam o ferro. Esfrega batata, panela e tênis, nessa
+        ordem ou em três escovas.`,
       ],
       en: [
         'Coconut Fibre Brush',
-        `A handle of replanted wood and bristles that do not scratch iron. Scrubs potatoes, pans and trainers, in that order or with three
-        brushes.`,
+        `A handle of replanted wood and bristles that do not scratch iron. Scrubs potatoes, pans and
+        trainers, in that order or with three brushes.`,
       ],
     },
   },

@@ -13,36 +13,40 @@ export const pages: SeedPage[] = [
       text('Um caixote de legumes e um vaso de manjericão', 'A crate of vegetables and a pot of basil'),
     ),
     body: html(
-      `A Verde é a mercearia da esquina da Mourato Coelho desde que a esquina era padaria. Em 2018 o Tomás e a Bia ficaram com o ponto, a
-      balança e o gato.
+      `A Verde é a mercearia da esquina da Mourato Coelho desde que a esquina era padaria. Em 2018 o Tomás e
+      a Bia ficaram com o ponto, a balança e o gato.
 
       # De quem compramos
 
-      De catorze produtores, todos a um dia de estrada no máximo, menos o cacau, que vem de barco. Pagamos na entrega e escrevemos o nome de
-      quem plantou na etiqueta.
+      De catorze produtores, todos a um dia de estrada no máximo, menos o cacau, que vem de barco. Pagamos
+      na entrega e escrevemos o nome de quem plantou na etiqueta.
 
       # O que sobra
 
-      Fruta machucada vira geleia; verdura murcha vira caldo; o resto vai para a composteira da praça, que devolve terra em novembro.
+      Fruta machucada vira geleia; verdura murcha vira caldo; o resto vai para a composteira da praça, que
+      devolve terra em novembro.
 
       # Uma loja de demonstração
 
-      A Verde mostra como é uma loja no Picksy. Pessoas, produtos e preços são inventados: aqui nada está à venda.`,
-      `Verde has been the grocer on this corner in Pinheiros since the corner was a bakery. In 2018 Tomás and Bia took over the lease, the scales
-      and the cat.
+      A Verde mostra como é uma loja no Picksy. Pessoas, produtos e preços são inventados: aqui nada está à
+      venda.`,
+      `Verde has been the grocer on this corner in Pinheiros since the corner was a bakery. In 2018 Tomás
+      and Bia took over the lease, the scales and the cat.
 
       # Whom we buy from
 
-      Fourteen growers, none further than a day's drive except the cocoa, which comes by boat. We pay on delivery and write the grower's name on the
-      label.
+      Fourteen growers, none further than a day's drive except the cocoa, which comes by boat. We pay on
+      delivery and write the grower's name on the label.
 
       # What is left over
 
-      Bruised fruit becomes jam; tired leaves become stock; the rest goes to the compost in the square, which gives back soil in November.
+      Bruised fruit becomes jam; tired leaves become stock; the rest goes to the compost in the square,
+      which gives back soil in November.
 
       # A demo shop
 
-      Verde shows what a store on Picksy looks like. People, products and prices are invented: nothing here is for sale.`,
+      Verde shows what a store on Picksy looks like. People, products and prices are invented: nothing here
+      is for sale.`,
     ),
   },
   {
@@ -58,8 +62,8 @@ export const pages: SeedPage[] = [
 
       # Como funciona
 
-      Pesamos na hora. Se a melancia passar do peso, a diferença é por nossa conta; se vier menor, devolvemos o troco. Algo acabou? Mandamos
-      mensagem antes de trocar.
+      Pesamos na hora. Se a melancia passar do peso, a diferença é por nossa conta; se vier menor,
+      devolvemos o troco. Algo acabou? Mandamos mensagem antes de trocar.
 
       # Sacolas e vidros
 
@@ -74,8 +78,8 @@ export const pages: SeedPage[] = [
 
       # How it works
 
-      We weigh as we pack. If the watermelon runs heavy, the difference is ours; if it comes up short, you get the change. Something ran out? We ask
-      before we swap.
+      We weigh as we pack. If the watermelon runs heavy, the difference is ours; if it comes up short, you
+      get the change. Something ran out? We ask before we swap.
 
       # Bags and jars
 
@@ -133,7 +137,8 @@ export const posts: SeedPost[] = [
 
       # Está no auge
 
-      Abóbora, milho-verde, maçã da serra e as últimas mangas que prestam. A beterraba veio pequena e doce, por causa do frio à noite.
+      Abóbora, milho-verde, maçã da serra e as últimas mangas que prestam. A beterraba veio pequena e doce,
+      por causa do frio à noite.
 
       # Está acabando
 
@@ -146,15 +151,18 @@ export const posts: SeedPost[] = [
 
       # At its best
 
-      Pumpkin, sweetcorn, highland apples and the last decent mangoes. The beetroot came small and sweet, because of the cold nights.
+      Pumpkin, sweetcorn, highland apples and the last decent mangoes. The beetroot came small and sweet,
+      because of the cold nights.
 
       # Ending
 
-      Niágara grapes, not again until December. If you still have some in the fridge, freeze them whole: they turn into sweets.
+      Niágara grapes, not again until December. If you still have some in the fridge, freeze them whole:
+      they turn into sweets.
 
       # Not yet
 
-      The proper strawberries begin in June. These come from a greenhouse in Atibaia: good, but few. Be early.`,
+      The proper strawberries begin in June. These come from a greenhouse in Atibaia: good, but few. Be
+      early.`,
     ),
   },
   {
@@ -178,7 +186,8 @@ export const posts: SeedPost[] = [
 
       # Se saiu amargo
 
-      Moa mais grosso ou tire a chaleira do fogo um minuto antes. Se saiu ralo, moa mais fino. Mude uma coisa de cada vez, senão não se aprende.`,
+      Moa mais grosso ou tire a chaleira do fogo um minuto antes. Se saiu ralo, moa mais fino. Mude uma
+      coisa de cada vez, senão não se aprende.`,
       `Twelve grams of coffee, two hundred millilitres of water, three minutes. The rest is good talk.
 
       # Step by step
@@ -190,7 +199,8 @@ export const posts: SeedPost[] = [
 
       # If it came out bitter
 
-      Grind coarser or take the kettle off a minute earlier. If it is thin, grind finer. Change one thing at a time or you learn nothing.`,
+      Grind coarser or take the kettle off a minute earlier. If it is thin, grind finer. Change one thing at
+      a time or you learn nothing.`,
     ),
   },
   {
@@ -211,13 +221,14 @@ export const posts: SeedPost[] = [
 
       # O que vai junto
 
-      Geleia de jabuticaba com o curado, doce de leite com o fresco, picles com o meia cura. Pão que não brigue: o de fermentação natural, em fatias
-      finas.
+      Geleia de jabuticaba com o curado, doce de leite com o fresco, picles com o meia cura. Pão que não
+      brigue: o de fermentação natural, em fatias finas.
 
       # Quanto
 
       Cem gramas por pessoa se houver jantar depois, o dobro se não houver.`,
-      `For the shop's birthday we put a table on the pavement. There was bread left over and not enough Canastra.
+      `For the shop's birthday we put a table on the pavement. There was bread left over and not enough
+      Canastra.
 
       # One of each age
 
@@ -225,8 +236,8 @@ export const posts: SeedPost[] = [
 
       # What goes with it
 
-      Jabuticaba jam with the cured one, dulce de leche with the fresh, pickles with the middle one. A bread that does not argue: sourdough in thin
-      slices.
+      Jabuticaba jam with the cured one, dulce de leche with the fresh, pickles with the middle one. A bread
+      that does not argue: sourdough in thin slices.
 
       # How much
 
@@ -241,7 +252,8 @@ export const policies: SeedPolicy[] = [
     title: text('Privacidade', 'Privacy'),
     slug: text('privacidade', 'privacy'),
     body: html(
-      `Esta é uma loja de demonstração. O que você digita fica nesta instalação do Picksy, com quem a administra.
+      `Esta é uma loja de demonstração. O que você digita fica nesta instalação do Picksy, com quem a
+      administra.
 
       - Guardamos o que um pedido precisa: nome, endereço, e-mail e o que você escolheu.
       - Um cookie guarda o carrinho. As visitas são contadas sem cookies.
@@ -264,13 +276,15 @@ export const policies: SeedPolicy[] = [
     body: html(
       `Assim seria numa loja de verdade; aqui nada é vendido e nada precisa voltar.
 
-      - Algo chegou amassado ou passado? Mande uma foto no mesmo dia e devolvemos o valor. Não precisa trazer a fruta.
+      - Algo chegou amassado ou passado? Mande uma foto no mesmo dia e devolvemos o valor. Não precisa
+        trazer a fruta.
       - Produtos fechados da despensa e da casa: sete dias para desistir, como manda a lei.
       - Pães, queijos cortados e hortifruti não voltam para a prateleira, por higiene.
       - O dinheiro volta pelo mesmo meio em até cinco dias úteis.`,
       `This is how it would be in a real shop; here nothing is sold and nothing needs to come back.
 
-      - Something arrived bruised or past it? Send a photo the same day and we refund it. No need to bring the fruit.
+      - Something arrived bruised or past it? Send a photo the same day and we refund it. No need to bring
+        the fruit.
       - Sealed goods from the larder and household shelves: seven days to change your mind, as the law says.
       - Bread, cut cheese and fresh produce do not go back on the shelf, for hygiene.
       - The money returns the way it came within five working days.`,
@@ -287,7 +301,8 @@ export const policies: SeedPolicy[] = [
       - De 2 a 4 km: R$ 11,90. Grátis a partir de R$ 200.
       - Retirada na loja: grátis, pronta em uma hora.
 
-      Gelados e congelados vão em caixa térmica. Fora do bairro ainda não chegamos: a alface não gosta de estrada.`,
+      Gelados e congelados vão em caixa térmica. Fora do bairro ainda não chegamos: a alface não gosta de
+      estrada.`,
       `The rules of this demo. No bicycle will leave.
 
       - Up to 2 km: R$ 6.90. Free from R$ 120.

@@ -20,16 +20,17 @@ export const vegetables: ProductDraft[] = [
     texts: {
       pt: [
         'Cesta da semana',
-        `O que a horta deu, escolhido pela Dona Cida: folhas, raízes, três frutas e uma surpresa. Vem com um bilhete dizendo o que é cada coisa e
-        o que fazer com o nabo. Devolva o caixote e ganhe um maço de cheiro-verde.
+        `O que a horta deu, escolhido pela Dona Cida: folhas, raízes, três frutas e uma surpresa. Vem com um
+        bilhete dizendo o que é cada coisa e o que fazer com o nabo. Devolva o caixote e ganhe um maço de
+        cheiro-verde.
 
         - Pequena: para duas pessoas
         - Grande: para quatro, ou duas que cozinham muito`,
       ],
       en: [
         'Basket of the Week',
-        `What the garden gave, chosen by Dona Cida: leaves, roots, three fruits and a surprise. A note says what everything is and what to do with
-        the turnip. Return the crate and get a bunch of herbs.
+        `What the garden gave, chosen by Dona Cida: leaves, roots, three fruits and a surprise. A note says
+        what everything is and what to do with the turnip. Return the crate and get a bunch of herbs.
 
         - Small: for two people
         - Large: for four, or two who cook a lot`,
@@ -51,13 +52,13 @@ export const vegetables: ProductDraft[] = [
     texts: {
       pt: [
         'Tomate italiano (1 kg)',
-        `Pouca água, muita polpa, feito para molho. Deixe fora da geladeira, que o frio tira o gosto. Os mais moles vão por cima na sacola, com um
-        pedido de desculpas.`,
+        `Pouca água, muita polpa, feito para molho. Deixe fora da geladeira, que o frio tira o gosto. Os
+        mais moles vão por cima na sacola, com um pedido de desculpas.`,
       ],
       en: [
         'Italian Tomatoes (1 kg)',
-        `Little water, plenty of flesh: made for sauce. Keep them out of the fridge, where the cold takes their taste. The softest go on top of the
-        bag, with our apologies.`,
+        `Little water, plenty of flesh: made for sauce. Keep them out of the fridge, where the cold takes
+        their taste. The softest go on top of the bag, with our apologies.`,
       ],
     },
   },
@@ -76,11 +77,13 @@ export const vegetables: ProductDraft[] = [
     texts: {
       pt: [
         'Tomate-cereja orgânico (250 g)',
-        `Come-se como bala a caminho de casa. O que sobrar vai ao forno com alho e azeite por uma hora, baixinho, e vira outra coisa.`,
+        `Come-se como bala a caminho de casa. O que sobrar vai ao forno com alho e azeite por uma hora,
+        baixinho, e vira outra coisa.`,
       ],
       en: [
         'Organic Cherry Tomatoes (250 g)',
-        `Eaten like sweets on the way home. What is left goes into a low oven with garlic and oil for an hour and comes out as something else.`,
+        `Eaten like sweets on the way home. What is left goes into a low oven with garlic and oil for an
+        hour and comes out as something else.`,
       ],
     },
   },
@@ -99,11 +102,13 @@ export const vegetables: ProductDraft[] = [
     texts: {
       pt: [
         'Cenoura com rama (maço)',
-        `Com as folhas, que batidas com castanha dão um pesto. Não precisa descascar: esfregue. Um pouco de terra de Ibiúna vai de brinde.`,
+        `Com as folhas, que batidas com castanha dão um pesto. Não precisa descascar: esfregue. Um pouco de
+        terra de Ibiúna vai de brinde.`,
       ],
       en: [
         'Bunched Carrots',
-        `With their leaves, which make a pesto with nuts. No need to peel, only to scrub. A little Ibiúna soil is included free of charge.`,
+        `With their leaves, which make a pesto with nuts. No need to peel, only to scrub. A little Ibiúna
+        soil is included free of charge.`,
       ],
     },
   },
@@ -122,12 +127,13 @@ export const vegetables: ProductDraft[] = [
     texts: {
       pt: [
         'Alface-crespa orgânica',
-        `Cortada às cinco da manhã, ainda com orvalho. Lave folha por folha, seque num pano e guarde em pote fechado: dura a semana.`,
+        `Cortada às cinco da manhã, ainda com orvalho. Lave folha por folha, seque num pano e guarde em pote
+        fechado: dura a semana.`,
       ],
       en: [
         'Organic Curly Lettuce',
-        `Cut at five in the morning with the dew still on. Wash it leaf by leaf, dry it in a cloth and keep it in a closed box: it lasts the
-        week.`,
+        `Cut at five in the morning with the dew still on. Wash it leaf by leaf, dry it in a cloth and keep
+        it in a closed box: it lasts the week.`,
       ],
     },
   },
@@ -146,13 +152,13 @@ export const vegetables: ProductDraft[] = [
     texts: {
       pt: [
         'Couve-manteiga (maço)',
-        `Oito folhas largas como leques. Enrole, corte fininho como linha e dê um susto na frigideira com alho. A feijoada agradece, o suco verde
-        também.`,
+        `Oito folhas largas como leques. Enrole, corte fininho como linha e dê um susto na frigideira com
+        alho. A feijoada agradece, o suco verde também.`,
       ],
       en: [
         'Collard Greens (bunch)',
-        `Eight leaves as wide as fans. Roll them, cut them thin as thread and give them a fright in the pan with garlic. The feijoada will be
-        grateful.`,
+        `Eight leaves as wide as fans. Roll them, cut them thin as thread and give them a fright in the pan
+        with garlic. The feijoada will be grateful.`,
       ],
     },
   },
@@ -170,11 +176,13 @@ export const vegetables: ProductDraft[] = [
     texts: {
       pt: [
         'Cheiro-verde (maço)',
-        `Salsa e cebolinha amarradas com palha. Meia xícara por cima de quase tudo. Em pé num copo com água, como flor, passa dos cinco dias.`,
+        `Salsa e cebolinha amarradas com palha. Meia xícara por cima de quase tudo. Em pé num copo com água,
+        como flor, passa dos cinco dias.`,
       ],
       en: [
         'Parsley and Chives (bunch)',
-        `Tied together with straw. Half a cup on top of nearly everything. Standing in a glass of water like flowers, they pass five days.`,
+        `Tied together with straw. Half a cup on top of nearly everything. Standing in a glass of water like
+        flowers, they pass five days.`,
       ],
     },
   },
@@ -195,12 +203,13 @@ export const vegetables: ProductDraft[] = [
     texts: {
       pt: [
         'Batata asterix',
-        `Casca rosada, massa seca: a batata da fritura e do purê sem água. Guarde no escuro e longe da cebola, que as duas não se dão.`,
+        `Casca rosada, massa seca: a batata da fritura e do purê sem água. Guarde no escuro e longe da
+        cebola, que as duas não se dão.`,
       ],
       en: [
         'Asterix Potatoes',
-        `Pink skin and dry flesh: the potato for frying and for a mash that is not soup. Keep them in the dark and away from onions; the two do
-        not get on.`,
+        `Pink skin and dry flesh: the potato for frying and for a mash that is not soup. Keep them in the
+        dark and away from onions; the two do not get on.`,
       ],
     },
   },
@@ -218,12 +227,13 @@ export const vegetables: ProductDraft[] = [
     texts: {
       pt: [
         'Batata-doce (1 kg)',
-        `Assada na brasa ou no forno, inteira, até a casca enrugar e o açúcar chorar. Come-se com manteiga, com as mãos, sem prato.`,
+        `Assada na brasa ou no forno, inteira, até a casca enrugar e o açúcar chorar. Come-se com manteiga,
+        com as mãos, sem prato.`,
       ],
       en: [
         'Sweet Potatoes (1 kg)',
-        `Roast them whole in the embers or the oven until the skin wrinkles and the sugar weeps. Eat with butter, with your hands, without a
-        plate.`,
+        `Roast them whole in the embers or the oven until the skin wrinkles and the sugar weeps. Eat with
+        butter, with your hands, without a plate.`,
       ],
     },
   },
@@ -241,13 +251,13 @@ export const vegetables: ProductDraft[] = [
     texts: {
       pt: [
         'Cebola-roxa (500 g)',
-        `Mais doce e menos chorona. Fatie fininho, deixe dez minutos no limão com sal e ela fica rosa-choque. Vai com feijão, com carne e com
-        nada.`,
+        `Mais doce e menos chorona. Fatie fininho, deixe dez minutos no limão com sal e ela fica
+        rosa-choque. Vai com feijão, com carne e com nada.`,
       ],
       en: [
         'Red Onions (500 g)',
-        `Sweeter and less tearful. Slice thinly, leave ten minutes in lime and salt, and they turn shocking pink. Good with beans, with meat, and
-        with nothing.`,
+        `Sweeter and less tearful. Slice thinly, leave ten minutes in lime and salt, and they turn shocking
+        pink. Good with beans, with meat, and with nothing.`,
       ],
     },
   },
@@ -265,13 +275,13 @@ export const vegetables: ProductDraft[] = [
     texts: {
       pt: [
         'Alho-roxo (200 g)',
-        `Dentes graúdos, casca que sai com um tapa. Plantado em abril, colhido em agosto, trançado por quem tem paciência. Arde no começo e
-        adoça no fim.`,
+        `Dentes graúdos, casca que sai com um tapa. Plantado em abril, colhido em agosto, trançado por quem
+        tem paciência. Arde no começo e adoça no fim.`,
       ],
       en: [
         'Purple Garlic (200 g)',
-        `Plump cloves with a skin that comes off at a slap. Planted in April, lifted in August, braided by people with patience. Hot at first,
-        sweet at the end.`,
+        `Plump cloves with a skin that comes off at a slap. Planted in April, lifted in August, braided by
+        people with patience. Hot at first, sweet at the end.`,
       ],
     },
   },
@@ -289,13 +299,13 @@ export const vegetables: ProductDraft[] = [
     texts: {
       pt: [
         'Mandioca amarela (1 kg)',
-        `Aipim, macaxeira: o nome muda, a raiz é a mesma. Esta cozinha em vinte minutos e desmancha. Se preferir sem trabalho, descascamos no
-        balcão.`,
+        `Aipim, macaxeira: o nome muda, a raiz é a mesma. Esta cozinha em vinte minutos e desmancha. Se
+        preferir sem trabalho, descascamos no balcão.`,
       ],
       en: [
         'Yellow Cassava (1 kg)',
-        `It has three names across Brazil and one root. This one cooks in twenty minutes and falls apart as it should. We peel it at the counter if
-        you ask.`,
+        `It has three names across Brazil and one root. This one cooks in twenty minutes and falls apart as
+        it should. We peel it at the counter if you ask.`,
       ],
     },
   },
@@ -314,12 +324,13 @@ export const vegetables: ProductDraft[] = [
     texts: {
       pt: [
         'Abóbora moranga (unidade)',
-        `Uns dois quilos e meio de sopa, doce e camarão na moranga. Inteira, dura dois meses na despensa e enfeita a mesa enquanto espera.`,
+        `Uns dois quilos e meio de sopa, doce e camarão na moranga. Inteira, dura dois meses na despensa e
+        enfeita a mesa enquanto espera.`,
       ],
       en: [
         'Moranga Pumpkin (each)',
-        `Some two and a half kilos of soup, jam and shrimp in pumpkin. Whole, it keeps two months in the larder and decorates the table while it
-        waits.`,
+        `Some two and a half kilos of soup, jam and shrimp in pumpkin. Whole, it keeps two months in the
+        larder and decorates the table while it waits.`,
       ],
     },
   },
@@ -338,11 +349,13 @@ export const vegetables: ProductDraft[] = [
     texts: {
       pt: [
         'Pimentão três cores (500 g)',
-        `Um vermelho, um amarelo, um verde: o semáforo do refogado. Queime a casca na chama do fogão, abafe num saco e ela sai inteira.`,
+        `Um vermelho, um amarelo, um verde: o semáforo do refogado. Queime a casca na chama do fogão, abafe
+        num saco e ela sai inteira.`,
       ],
       en: [
         'Peppers, Three Colours (500 g)',
-        `One red, one yellow, one green: the traffic light of the pan. Char the skin on the flame, rest them in a bag, and it slips off whole.`,
+        `One red, one yellow, one green: the traffic light of the pan. Char the skin on the flame, rest them
+        in a bag, and it slips off whole.`,
       ],
     },
   },
@@ -361,12 +374,13 @@ export const vegetables: ProductDraft[] = [
     texts: {
       pt: [
         'Brócolis (unidade)',
-        `Cabeça fechada e talo grosso, que descascado é a melhor parte. Três minutos de água fervente, gelo, e ele fica verde de propaganda.`,
+        `Cabeça fechada e talo grosso, que descascado é a melhor parte. Três minutos de água fervente, gelo,
+        e ele fica verde de propaganda.`,
       ],
       en: [
         'Broccoli (each)',
-        `A tight head and a thick stalk which, peeled, is the best part. Three minutes in boiling water, then ice, and it stays as green as an
-        advertisement.`,
+        `A tight head and a thick stalk which, peeled, is the best part. Three minutes in boiling water,
+        then ice, and it stays as green as an advertisement.`,
       ],
     },
   },
@@ -385,12 +399,13 @@ export const vegetables: ProductDraft[] = [
     texts: {
       pt: [
         'Milho-verde (3 espigas)',
-        `Na palha, como deve viajar. Aperte um grão com a unha: se sair leite, cozinhe hoje. A palha guarda a pamonha.`,
+        `Na palha, como deve viajar. Aperte um grão com a unha: se sair leite, cozinhe hoje. A palha guarda
+        a pamonha.`,
       ],
       en: [
         'Sweetcorn (3 ears)',
-        `In the husk, which is how it should travel. Press a kernel with your nail: if milk comes out, cook it today. Keep the husks for
-        pamonha.`,
+        `In the husk, which is how it should travel. Press a kernel with your nail: if milk comes out, cook
+        it today. Keep the husks for pamonha.`,
       ],
     },
   },
@@ -408,11 +423,13 @@ export const vegetables: ProductDraft[] = [
     texts: {
       pt: [
         'Abobrinha italiana (600 g)',
-        `Das pequenas, sem semente que incomode. Crua em fitas com limão, ou dourada em rodelas até grudar um pouco na panela.`,
+        `Das pequenas, sem semente que incomode. Crua em fitas com limão, ou dourada em rodelas até grudar
+        um pouco na panela.`,
       ],
       en: [
         'Courgettes (600 g)',
-        `The small ones, with no seeds to speak of. Raw in ribbons with lime, or fried in rounds until they stick a little to the pan.`,
+        `The small ones, with no seeds to speak of. Raw in ribbons with lime, or fried in rounds until they
+        stick a little to the pan.`,
       ],
     },
   },
@@ -435,7 +452,8 @@ export const vegetables: ProductDraft[] = [
       ],
       en: [
         'Beetroot with Leaves (bunch)',
-        `Two vegetables for the price of one: roast the root in paper, fry the leaves like greens. Wear an apron.`,
+        `Two vegetables for the price of one: roast the root in paper, fry the leaves like greens. Wear an
+        apron.`,
       ],
     },
   },
@@ -454,13 +472,13 @@ export const vegetables: ProductDraft[] = [
     texts: {
       pt: [
         'Manjericão no vaso',
-        `Quatro horas de sol, água quando a terra secar, e tire sempre as pontas: quanto mais se colhe, mais ele cresce. O vaso de barro é para
-        ficar.`,
+        `Quatro horas de sol, água quando a terra secar, e tire sempre as pontas: quanto mais se colhe, mais
+        ele cresce. O vaso de barro é para ficar.`,
       ],
       en: [
         'Basil in a Pot',
-        `Four hours of sun, water when the soil dries, and always pick the tips: the more you take, the more it grows. The clay pot is for
-        keeps.`,
+        `Four hours of sun, water when the soil dries, and always pick the tips: the more you take, the more
+        it grows. The clay pot is for keeps.`,
       ],
     },
   },
@@ -478,12 +496,13 @@ export const vegetables: ProductDraft[] = [
     texts: {
       pt: [
         'Alecrim no vaso',
-        `Teimoso e perfumado. Prefere ser esquecido a ser regado demais. Um galho no arroz, outro na batata, outro atrás da orelha.`,
+        `Teimoso e perfumado. Prefere ser esquecido a ser regado demais. Um galho no arroz, outro na batata,
+        outro atrás da orelha.`,
       ],
       en: [
         'Rosemary in a Pot',
-        `Stubborn and fragrant. It would rather be forgotten than overwatered. One sprig in the rice, one with the potatoes, one behind the
-        ear.`,
+        `Stubborn and fragrant. It would rather be forgotten than overwatered. One sprig in the rice, one
+        with the potatoes, one behind the ear.`,
       ],
     },
   },

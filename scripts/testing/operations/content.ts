@@ -120,13 +120,22 @@ const bannerOf = (scene: Scene) =>
     return (await prepare(scene, `POST ${STORE}/banners`, newBanner)).id
   })
 
-/** What every kind of document can do; `address` names one of them. */
-function lifeCycle(folder: string, param: 'id' | 'key', address: (scene: Scene) => Promise<string | number>): Operations {
+interface Kind {
+  folder: string
+  param: 'id' | 'key'
+  /** One of them. */
+  address(scene: Scene): Promise<string | number>
+  /** Changes it in public, so that there is a version of it. */
+  change(scene: Scene, draft: Draft): Promise<unknown>
+}
+
+/** What every kind of document can do. */
+function lifeCycle({ folder, param, address, change }: Kind): Operations {
   const one = `${STORE}/${folder}/{${param}}`
   const about = async (scene: Scene): Promise<Draft> => ({ params: { [param]: await address(scene) } })
   const version = async (scene: Scene): Promise<Draft> => {
     const draft = await about(scene)
-    await prepare(scene, `POST ${one}/publish`, () => ({ ...draft, body: {} }))
+    await change(scene, draft)
     const { data } = await prepare<{ data: { id: number }[] }>(scene, `GET ${one}/versions`, () => draft)
     return { params: { ...draft.params, version: scene.random.pick(data).id } }
   }
@@ -140,6 +149,13 @@ function lifeCycle(folder: string, param: 'id' | 'key', address: (scene: Scene) 
   }
 }
 
+/** As an edit that says something new and is public at once. */
+const retitle = (folder: string) => (scene: Scene, draft: Draft) =>
+  prepare(scene, `PATCH ${STORE}/${folder}/{id}`, () => ({
+    ...draft,
+    body: { title: `${title(scene.random)} ${scene.random.int(100_000)}`, publish: true },
+  }))
+
 function entryOperations(kind: EntryKind): Operations {
   const folder = `${STORE}/${FOLDERS[kind]}`
   return {
@@ -150,7 +166,12 @@ function entryOperations(kind: EntryKind): Operations {
       body: { ...(await entryFields(scene, kind)), publish: scene.random.chance(0.7) },
     }),
     [`DELETE ${folder}/{id}`]: async (scene) => ({ params: { id: await entryOf(scene, kind) } }),
-    ...lifeCycle(FOLDERS[kind], 'id', (scene) => entryOf(scene, kind)),
+    ...lifeCycle({
+      folder: FOLDERS[kind],
+      param: 'id',
+      address: (scene) => entryOf(scene, kind),
+      change: retitle(FOLDERS[kind]),
+    }),
   }
 }
 
@@ -161,7 +182,16 @@ export const contentOperations: Operations = {
   [`GET ${STORE}/menus`]: () => ({}),
   [`PUT ${STORE}/menus/{key}`]: (scene) => newMenu(scene, scene.random.pick(['main', 'footer'])),
   [`DELETE ${STORE}/menus/{key}`]: async (scene) => ({ params: { key: await extraMenu(scene) } }),
-  ...lifeCycle('menus', 'key', async ({ random }) => random.pick(['main', 'footer'])),
+  ...lifeCycle({
+    folder: 'menus',
+    param: 'key',
+    address: async ({ random }) => random.pick(['main', 'footer']),
+    change: (scene, draft) =>
+      prepare(scene, `PUT ${STORE}/menus/{key}`, async () => {
+        const item = { title: `${title(scene.random)} ${scene.random.int(100_000)}`, link: { kind: 'home' } }
+        return { ...draft, body: { items: [item, ...(await menuItems(scene))], publish: true } }
+      }),
+  }),
   [`GET ${STORE}/banners`]: () => ({}),
   [`POST ${STORE}/banners`]: newBanner,
   [`PATCH ${STORE}/banners/{id}`]: async (scene) => ({
@@ -169,7 +199,7 @@ export const contentOperations: Operations = {
     body: { ...(await bannerFields(scene)), publish: scene.random.chance(0.7) },
   }),
   [`DELETE ${STORE}/banners/{id}`]: async (scene) => ({ params: { id: await bannerOf(scene) } }),
-  ...lifeCycle('banners', 'id', bannerOf),
+  ...lifeCycle({ folder: 'banners', param: 'id', address: bannerOf, change: retitle('banners') }),
   [`GET ${STORE}/settings`]: () => ({}),
   [`PATCH ${STORE}/settings`]: async (scene) => {
     const { random, store } = scene

@@ -55,12 +55,17 @@ export function requestOf(operation: string, store: { slug: string }, draft: Dra
   return [method, fillPath(path, { store: store.slug, ...draft.params }) + query, draft]
 }
 
-/** Does it as the owner, and gives what was answered. */
+const TRIES = 5
+
+/** Does it as the owner, and gives what was answered. A name that is taken is tried with another. */
 export async function prepare<T = { id: number }>(scene: Scene, operation: string, make: Operation): Promise<T> {
-  const draft = await make({ ...scene, actor: scene.owner })
-  const [method, path] = requestOf(operation, scene.store, draft)
-  const response = await scene.ask(scene.owner, method, path, draft)
-  const text = await response.text()
-  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}\n${JSON.stringify(draft.body)}`)
-  return (text === '' ? undefined : JSON.parse(text)) as T
+  for (let tries = 1; ; tries++) {
+    const draft = await make({ ...scene, actor: scene.owner })
+    const [method, path] = requestOf(operation, scene.store, draft)
+    const response = await scene.ask(scene.owner, method, path, draft)
+    const text = await response.text()
+    if (response.ok) return (text === '' ? undefined : JSON.parse(text)) as T
+    if (response.status === 409 && tries < TRIES) continue
+    throw new Error(`${method} ${path} answered ${response.status}: ${text}\n${JSON.stringify(draft.body)}`)
+  }
 }

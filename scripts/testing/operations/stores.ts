@@ -89,6 +89,7 @@ export const storeOperations = (deps: Deps): Operations => ({
     })
     return { body }
   },
+  [`POST ${STORE}/clone`]: () => ({ body: { slug: `clone-${randomUUID().slice(0, 12)}` } }),
   [`DELETE ${STORE}`]: ({ store }) => ({ body: { confirm: store.slug } }),
   [`POST ${STORE}/suspend`]: ({ random }) => ({ body: { reason: title(random) } }),
   [`POST ${STORE}/resume`]: async (scene) => {

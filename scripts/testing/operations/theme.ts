@@ -1,4 +1,4 @@
-import { BANNER_PLACEMENTS } from '../../../api/contracts/content.ts'
+import { BANNER_PLACEMENTS } from '../../../api/contracts/theme.ts'
 import type { Field, SectionData, Settings, SettingValue, TemplateData, ThemePack } from '../../../api/contracts/theme.ts'
 import { catalog } from '../../../themes/index.ts'
 import { productOf } from './catalog.ts'

@@ -10,7 +10,10 @@ async function* chunksOf(bytes: Uint8Array) {
   for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7)
 }
 
-async function readDrafts(file: string | Uint8Array, currency = 'EUR'): Promise<{ format: string; drafts: ProductDraft[] }> {
+async function readDrafts(
+  file: string | Uint8Array,
+  currency = 'EUR',
+): Promise<{ format: string; drafts: ProductDraft[] }> {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
   const sniffed = await sniffCsv(bytes)
   if (!sniffed.ok) throw new Error(sniffed.reason)
@@ -20,7 +23,8 @@ async function readDrafts(file: string | Uint8Array, currency = 'EUR'): Promise<
   const drafts: ProductDraft[] = []
   const now = new Date('2026-03-01T00:00:00Z')
   const context = { currency, locales: ['en'], sign: scan.sign, now, definitions: new Map() }
-  for await (const rows of groupRows(readCsv(chunksOf(bytes), shape), scan)) drafts.push(format.toDraft(rows, header, context))
+  for await (const rows of groupRows(readCsv(chunksOf(bytes), shape), scan))
+    drafts.push(format.toDraft(rows, header, context))
   return { format: name, drafts }
 }
 
@@ -38,7 +42,14 @@ voucher,Voucher,,North,,,,true,Title,Default Title,,,,0,,,deny,5,,false,,,,,true
     const [tee, ebook, voucher] = drafts
     expect(tee).toMatchObject({
       rows: [2, 3, 4],
-      fields: { title: 'Trail Tee', slug: 'trail-tee', description: '<p>Light, and "dry"</p>', status: 'active', tags: ['summer', 'sale'], digital: false },
+      fields: {
+        title: 'Trail Tee',
+        slug: 'trail-tee',
+        description: '<p>Light, and "dry"</p>',
+        status: 'active',
+        tags: ['summer', 'sale'],
+        digital: false,
+      },
       seo: { title: 'Tee', description: 'For trails' },
       brand: 'North',
       categories: [['Shirts']],
@@ -53,11 +64,30 @@ voucher,Voucher,,North,,,,true,Title,Default Title,,,,0,,,deny,5,,false,,,,,true
     expect(tee?.variants).toMatchObject([
       {
         row: 2,
-        fields: { options: ['S', 'Red'], sku: 'TT-S', barcode: '123', price: { amount: 1999 }, compareAtPrice: { amount: 2499 }, cost: { amount: 850 }, weightGrams: 120, trackStock: true, allowBackorder: false },
+        fields: {
+          options: ['S', 'Red'],
+          sku: 'TT-S',
+          barcode: '123',
+          price: { amount: 1999 },
+          compareAtPrice: { amount: 2499 },
+          cost: { amount: 850 },
+          weightGrams: 120,
+          trackStock: true,
+          allowBackorder: false,
+        },
         picture: 'https://cdn.example/s.jpg',
         stock: new Map([['', 7]]),
       },
-      { row: 3, fields: { options: ['M', 'Red'], price: { amount: 2199 }, compareAtPrice: null, allowBackorder: true }, stock: new Map([['', 0]]) },
+      {
+        row: 3,
+        fields: {
+          options: ['M', 'Red'],
+          price: { amount: 2199 },
+          compareAtPrice: null,
+          allowBackorder: true,
+        },
+        stock: new Map([['', 0]]),
+      },
     ])
     expect(ebook).toMatchObject({ options: [], fields: { status: 'draft', digital: true } })
     expect(ebook?.variants).toMatchObject([{ fields: { trackStock: false, options: [] }, stock: new Map() }])
@@ -70,7 +100,11 @@ voucher,Voucher,,North,,,,true,Title,Default Title,,,,0,,,deny,5,,false,,,,,true
         'Cup,cup,A cup,Clay,,TRUE,Active,CUP,Title,Default Title,12.00,,shopify,3,DENY,300,TRUE,https://cdn.example/cup.jpg,1,A cup\n',
     )
     expect(format).toBe('shopify')
-    expect(drafts[0]).toMatchObject({ fields: { slug: 'cup', status: 'active' }, options: [], variants: [{ fields: { sku: 'CUP', weightGrams: 300, price: { amount: 1200 } } }] })
+    expect(drafts[0]).toMatchObject({
+      fields: { slug: 'cup', status: 'active' },
+      options: [],
+      variants: [{ fields: { sku: 'CUP', weightGrams: 300, price: { amount: 1200 } } }],
+    })
   })
 })
 
@@ -94,19 +128,53 @@ describe('a WooCommerce export', () => {
     const tee = find('Tee')
     expect(tee).toMatchObject({
       rows: [2, 4, 5],
-      fields: { status: 'active', description: '<p>Soft</p>', tags: ['soft'], externalId: 'woocommerce:44', digital: false },
+      fields: {
+        status: 'active',
+        description: '<p>Soft</p>',
+        tags: ['soft'],
+        externalId: 'woocommerce:44',
+        digital: false,
+      },
       categories: [['Clothing', 'Tees'], ['Sale']],
       options: ['Size'],
       attributes: { care: ['Wash', 'Iron'] },
       pictures: [{ url: 'https://w.example/1.jpg' }, { url: 'https://w.example/2.jpg' }],
     })
     expect(tee?.variants).toMatchObject([
-      { row: 4, fields: { options: ['S'], sku: 'woo-s', price: { amount: 800 }, compareAtPrice: { amount: 1000 }, weightGrams: 200, trackStock: true }, picture: 'https://w.example/s.jpg', stock: new Map([['', 4]]) },
-      { row: 5, fields: { options: ['S'], sku: 'woo-any', price: { amount: 1100 }, compareAtPrice: null, weightGrams: 500, allowBackorder: true, trackStock: true }, stock: new Map([['', 0]]) },
+      {
+        row: 4,
+        fields: {
+          options: ['S'],
+          sku: 'woo-s',
+          price: { amount: 800 },
+          compareAtPrice: { amount: 1000 },
+          weightGrams: 200,
+          trackStock: true,
+        },
+        picture: 'https://w.example/s.jpg',
+        stock: new Map([['', 4]]),
+      },
+      {
+        row: 5,
+        fields: {
+          options: ['S'],
+          sku: 'woo-any',
+          price: { amount: 1100 },
+          compareAtPrice: null,
+          weightGrams: 500,
+          allowBackorder: true,
+          trackStock: true,
+        },
+        stock: new Map([['', 0]]),
+      },
       { row: 5, fields: { options: ['M'], sku: null } },
       { row: 5, fields: { options: ['L'], sku: null } },
     ])
-    expect(find('Song')).toMatchObject({ options: [], fields: { status: 'draft', digital: true, description: 'Short' }, variants: [{ fields: { sku: 'song', trackStock: false } }] })
+    expect(find('Song')).toMatchObject({
+      options: [],
+      fields: { status: 'draft', digital: true, description: 'Short' },
+      variants: [{ fields: { sku: 'song', trackStock: false } }],
+    })
     expect(find('Set')?.problems).toMatchObject([{ row: 6 }])
     expect(drafts.at(-1)?.problems).toMatchObject([{ row: 7, message: expect.stringContaining('nobody') }])
   })
@@ -118,10 +186,15 @@ describe('files as people save them', () => {
     ['tabs', 'handle\ttitle\tprice\ntent\tZelt "Größe" 3\t1299.50\n'],
     ['a byte order mark and blank rows', '\uFEFFhandle,title,price\n\n,,\ntent,"Zelt ""Größe"" 3",1299.50\n'],
     ['Windows letters', Buffer.from('handle,title,price\ntent,"Zelt ""Größe"" 3",1299.50', 'latin1')],
-    ['Excel’s Unicode text', Buffer.from('\uFEFFhandle\ttitle\tprice\ntent\tZelt "Größe" 3\t1299.50', 'utf16le')],
+    [
+      'Excel’s Unicode text',
+      Buffer.from('\uFEFFhandle\ttitle\tprice\ntent\tZelt "Größe" 3\t1299.50', 'utf16le'),
+    ],
   ])('with %s', async (_, file) => {
     const { drafts } = await readDrafts(file)
-    expect(drafts).toMatchObject([{ fields: { title: 'Zelt "Größe" 3' }, variants: [{ fields: { price: { amount: 129950 } } }] }])
+    expect(drafts).toMatchObject([
+      { fields: { title: 'Zelt "Größe" 3' }, variants: [{ fields: { price: { amount: 129950 } } }] },
+    ])
   })
 
   it.each([
@@ -133,7 +206,10 @@ describe('files as people save them', () => {
   })
 
   it('says where a quotation mark was forgotten', async () => {
-    await expect(readDrafts('handle,title\na,A\nb,"B\nc,C\n')).rejects.toMatchObject({ name: 'CsvFileError', row: 3 })
+    await expect(readDrafts('handle,title\na,A\nb,"B\nc,C\n')).rejects.toMatchObject({
+      name: 'CsvFileError',
+      row: 3,
+    })
   })
 })
 
@@ -142,7 +218,12 @@ describe('our own file', () => {
     const { drafts } = await readDrafts(
       'handle,price,currency,stock:Centre,attribute:Fabric,title:pt-BR\na,12.345,EUR,4,Wool,Barraca\nb,5,USD,many,,\n',
     )
-    expect(drafts[0]).toMatchObject({ fields: { slug: 'a' }, attributes: { Fabric: 'Wool' }, translations: { 'pt-BR': { title: 'Barraca' } }, variants: [{ stock: new Map([['Centre', 4]]) }] })
+    expect(drafts[0]).toMatchObject({
+      fields: { slug: 'a' },
+      attributes: { Fabric: 'Wool' },
+      translations: { 'pt-BR': { title: 'Barraca' } },
+      variants: [{ stock: new Map([['Centre', 4]]) }],
+    })
     expect(drafts[0]?.problems).toMatchObject([{ row: 2, message: expect.stringMatching(/^price: /) }])
     expect(drafts[1]?.problems.map(({ message }) => message.split(':')[0])).toEqual(['currency', 'stock'])
     expect(drafts[0]?.options).toBeUndefined()

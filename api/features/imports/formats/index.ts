@@ -10,6 +10,8 @@ export type { CsvFormat } from './format.ts'
 /** Those that ask for more come first. */
 const formats: CsvFormat[] = [shopifyFormat, woocommerceFormat, ownFormat]
 
-export const findFormat = (header: Header): CsvFormat | undefined => formats.find((format) => format.matches(header))
+export const findFormat = (header: Header): CsvFormat | undefined =>
+  formats.find((format) => format.matches(header))
 
-export const formatNamed = (name: ImportFormat): CsvFormat => formats.find((format) => format.name === name) ?? ownFormat
+export const formatNamed = (name: ImportFormat): CsvFormat =>
+  formats.find((format) => format.name === name) ?? ownFormat

@@ -7,7 +7,11 @@ import type { DraftContext, ProductDraft, VariantDraft } from '../product-draft.
 export function createCellReader(draft: ProductDraft, context: DraftContext) {
   const { currency, sign } = context
 
-  function read<Value>(row: CsvRow, columns: string[], parse: (text: string) => Result<Value>): Value | null | undefined {
+  function read<Value>(
+    row: CsvRow,
+    columns: string[],
+    parse: (text: string) => Result<Value>,
+  ): Value | null | undefined {
     const text = row.get(...columns)
     if (text === undefined) return undefined
     if (text === '') return null
@@ -19,7 +23,8 @@ export function createCellReader(draft: ProductDraft, context: DraftContext) {
 
   return {
     /** Null where the cell is empty. */
-    price: (row: CsvRow, ...columns: string[]) => read(row, columns, (text) => readPrice(text, currency, sign)),
+    price: (row: CsvRow, ...columns: string[]) =>
+      read(row, columns, (text) => readPrice(text, currency, sign)),
     count: (row: CsvRow, ...columns: string[]) => read(row, columns, (text) => readCount(text, sign)),
     grams: (row: CsvRow, unit: keyof typeof GRAMS, ...columns: string[]) =>
       read(row, columns, (text) => readGrams(text, unit, sign)),
@@ -40,6 +45,8 @@ export const addVariant = (draft: ProductDraft, row: number): VariantDraft => {
 }
 
 /** Fields of which something is known. */
-export function known<Fields extends object>(fields: Fields): { [Name in keyof Fields]: Exclude<Fields[Name], undefined> } {
+export function known<Fields extends object>(
+  fields: Fields,
+): { [Name in keyof Fields]: Exclude<Fields[Name], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
 }

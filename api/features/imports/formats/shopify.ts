@@ -61,7 +61,9 @@ function toDraft(rows: readonly CsvRow[], header: Header, context: DraftContext)
   readProduct(draft, first)
   if (has(header, C.image)) draft.pictures = picturesOf(rows)
   // Rows beyond the variants' only bring further pictures.
-  const sold = rows.filter((row) => row === first || row.text('option1 value') !== '' || row.text(...C.sku) !== '')
+  const sold = rows.filter(
+    (row) => row === first || row.text('option1 value') !== '' || row.text(...C.sku) !== '',
+  )
   for (const row of sold) readVariant(draft, row, context)
   const shipped = sold.map((row) => row.text(...C.shipping).toLowerCase())
   if (has(header, C.shipping)) draft.fields.digital = shipped.every((text) => text === 'false')

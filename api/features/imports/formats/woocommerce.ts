@@ -17,7 +17,8 @@ export const woocommerceFormat: CsvFormat = {
     return row.text('id') ? `id:${row.text('id')}` : SKU_KEY + (row.text('sku') || `row:${row.row}`)
   },
   // A variation names its parent by SKU where that has one, or by id.
-  aliasesOf: (row) => (kindsOf(row).includes('variation') || !row.text('sku') ? [] : [SKU_KEY + row.text('sku')]),
+  aliasesOf: (row) =>
+    kindsOf(row).includes('variation') || !row.text('sku') ? [] : [SKU_KEY + row.text('sku')],
   skuOf: (row) => row.text('sku'),
   pricesOf: (row) => [row.text('regular price'), row.text('sale price')],
   toDraft,
@@ -42,14 +43,19 @@ function toDraft(rows: readonly CsvRow[], header: Header, context: DraftContext)
   }
   const variations = rows.filter((row) => row !== parent)
   const attributes = attributesOf(parent, header)
-  const chosen = attributes.filter(({ name }) => variations.some((row) => valueOf(row, header, name) !== undefined))
+  const chosen = attributes.filter(({ name }) =>
+    variations.some((row) => valueOf(row, header, name) !== undefined),
+  )
   readProduct(draft, parent)
   draft.options = chosen.map(({ name }) => name)
   for (const { name, values } of attributes) {
-    const key = slugify(name).replace(/^(?=\d)/, 'a-').slice(0, 60)
+    const key = slugify(name)
+      .replace(/^(?=\d)/, 'a-')
+      .slice(0, 60)
     if (key !== '' && !chosen.some((option) => option.name === name)) draft.attributes[key] = values
   }
-  if (variations.length === 0) readVariant(draft, parent, { header, context, unit: unitOf(header), values: [] })
+  if (variations.length === 0)
+    readVariant(draft, parent, { header, context, unit: unitOf(header), values: [] })
   for (const row of variations) {
     for (const values of combinations(row, header, chosen)) {
       readVariant(draft, row, { header, context, unit: unitOf(header), values, parent })
@@ -70,7 +76,8 @@ function readProduct(draft: ProductDraft, row: CsvRow): void {
   draft.fields = known({
     title: row.get('name') || undefined,
     description: description === undefined ? undefined : description || row.text('short description'),
-    status: published === undefined ? undefined : published === '1' ? ('active' as const) : ('draft' as const),
+    status:
+      published === undefined ? undefined : published === '1' ? ('active' as const) : ('draft' as const),
     tags: list('tags'),
     digital: kinds.includes('virtual') || kinds.includes('downloadable'),
     externalId: id ? `woocommerce:${id}` : undefined,
@@ -106,7 +113,9 @@ function combinations(row: CsvRow, header: Header, options: readonly FileAttribu
     (rows, option) => {
       const value = valueOf(row, header, option.name)
       const values = value === undefined ? option.values : [value]
-      return rows.flatMap((known) => values.map((each) => [...known, each])).slice(0, VARIANT_LIMITS.variants + 1)
+      return rows
+        .flatMap((known) => values.map((each) => [...known, each]))
+        .slice(0, VARIANT_LIMITS.variants + 1)
     },
     [[]],
   )
@@ -120,7 +129,11 @@ interface VariantPlace {
   parent?: CsvRow
 }
 
-function readVariant(draft: ProductDraft, row: CsvRow, { header, context, unit, values, parent }: VariantPlace): void {
+function readVariant(
+  draft: ProductDraft,
+  row: CsvRow,
+  { header, context, unit, values, parent }: VariantPlace,
+): void {
   const cells = createCellReader(draft, context)
   const again = draft.variants.some((variant) => variant.row === row.row)
   const variant = addVariant(draft, row.row)
@@ -153,8 +166,14 @@ function readStock(variant: VariantDraft, row: CsvRow, count: number | null | un
 }
 
 function isOnSale(row: CsvRow, now: Date): boolean {
-  const [from, to] = ['date sale price starts', 'date sale price ends'].map((column) => Date.parse(row.text(column)))
-  return row.text('sale price') !== '' && !(from && from > now.getTime()) && !(to && to + 86_400_000 <= now.getTime())
+  const [from, to] = ['date sale price starts', 'date sale price ends'].map((column) =>
+    Date.parse(row.text(column)),
+  )
+  return (
+    row.text('sale price') !== '' &&
+    !(from && from > now.getTime()) &&
+    !(to && to + 86_400_000 <= now.getTime())
+  )
 }
 
 /** The shop's unit stands in the column's name: `Weight (kg)`. */

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
+import type { AttributeDefinition, AttributesData } from '../../../contracts/attributes.ts'
 import type { Crumb, ResolvedSection } from '../../../contracts/pages.ts'
 import { homePath, type LocalePlace } from '../../../contracts/paths.ts'
 import type { TemplateData } from '../../../contracts/theme.ts'
 import { tableOf, type StoreTrx } from '../../../db/store-db.ts'
-import { pickText } from '../../../domain/locale.ts'
 import type { ListName } from '../../../domain/tags.ts'
 import { createContentLookup, type ContentLookup } from './content-lookup.ts'
 import { createLookup, type Deps, type Lookup, type Place } from './lookup.ts'
@@ -35,11 +35,7 @@ export interface Batch extends SectionSources {
   /** A page kind's template, resolved once a language. */
   template(key: string, locale: string): Promise<Template>
   sections(template: TemplateData | null | undefined, place: Place, deps: Deps): Promise<ResolvedSection[]>
-  attributes(): Promise<AttributeNames>
-}
-
-interface AttributeNames {
-  describe(values: Record<string, unknown>, place: Place): { label: string; value: string }[]
+  attributes(): Promise<AttributeDefinition[]>
 }
 
 export function createBatch(trx: StoreTrx, site: BatchSite): Batch {
@@ -47,7 +43,7 @@ export function createBatch(trx: StoreTrx, site: BatchSite): Batch {
   const content = createContentLookup(trx, lookup, site)
   const templates = new Map<string, Promise<Template>>()
   const lists = new Map<string, Promise<number[]>>()
-  let attributes: Promise<AttributeNames> | undefined
+  let attributes: Promise<AttributeDefinition[]> | undefined
 
   const place = (locale: string): Place => ({
     locale,
@@ -107,41 +103,8 @@ async function readListMembers(
   return rows.map((row) => row.id)
 }
 
-interface AttributeDefinition {
-  key: string
-  label: Record<string, string>
-  unit?: string
-  options?: { value: string; label: Record<string, string> }[]
-}
-
-async function readAttributes(trx: StoreTrx): Promise<AttributeNames> {
-  const row = await trx
-    .selectFrom('documents')
-    .select('published')
-    .where('kind', '=', 'attributes')
-    .executeTakeFirst()
-  const definitions = (row?.published as { attributes?: AttributeDefinition[] } | null)?.attributes ?? []
-  return {
-    describe(values, { locale, defaultLocale }) {
-      const text = (texts: Record<string, string>) => pickText(texts, locale, defaultLocale)
-      return definitions.flatMap((definition) => {
-        const value = values[definition.key]
-        if (value === undefined || value === null || value === '') return []
-        return [{ label: text(definition.label), value: describeValue(definition, value, text) }]
-      })
-    },
-  }
-}
-
-function describeValue(
-  { options, unit }: AttributeDefinition,
-  value: unknown,
-  text: (texts: Record<string, string>) => string,
-): string {
-  const name = (one: unknown) => {
-    const option = options?.find((each) => each.value === one)
-    return option ? text(option.label) : one === true ? '✓' : one === false ? '–' : String(one)
-  }
-  const shown = Array.isArray(value) ? value.map(name).join(', ') : name(value)
-  return unit ? `${shown} ${unit}` : shown
+/** Defined by the merchant; what nobody defined is not shown. */
+async function readAttributes(trx: StoreTrx): Promise<AttributeDefinition[]> {
+  const row = await trx.selectFrom('documents').select('published').where('kind', '=', 'attributes').executeTakeFirst()
+  return (row?.published as AttributesData | null | undefined)?.attributes ?? []
 }

@@ -3,7 +3,9 @@ import type { PageRef, ProductPage, ProductVariant } from '../../../contracts/pa
 import { productPath } from '../../../contracts/paths.ts'
 import type { LoadedPage } from '../../../contracts/publishing.ts'
 import type { StoreTrx } from '../../../db/store-db.ts'
+import { describeAttributes } from '../../../domain/describe-attributes.ts'
 import { pickText } from '../../../domain/locale.ts'
+import { wordOptions } from '../../../domain/option-words.ts'
 import { tagOf } from '../../../domain/tags.ts'
 import { variantTitle } from '../../../domain/variants.ts'
 import type { Batch } from './batch.ts'
@@ -32,6 +34,7 @@ export async function loadProductPages(batch: Batch, refs: PageRef[]): Promise<L
     const template = await batch.template('product', ref.locale)
     const deps: Deps = new Set([...template.deps, tagOf.product(row.id)])
     const title = titleOf(row, place)
+    const worded = wordOptions(row, place)
     const descriptionHtml = pickText(
       textsOf(row, 'description', place.defaultLocale),
       place.locale,
@@ -59,9 +62,11 @@ export async function loadProductPages(batch: Batch, refs: PageRef[]): Promise<L
         ...(trailEnd ? categoryTrail(categories, trailEnd, place, deps) : []),
       ],
       ...(brand && { brand: crumbOf('brand', brand, place, deps) }),
-      options: row.options,
-      variants: (variants.get(row.id) ?? []).map((variant) => toVariant(variant, place, mediaOrder)),
-      attributes: attributes.describe(row.attributes, place),
+      options: worded.options,
+      variants: (variants.get(row.id) ?? []).map((variant) =>
+        toVariant({ ...variant, options: worded.valuesOf(variant.options) }, place, mediaOrder),
+      ),
+      attributes: describeAttributes(attributes, row.attributes, place),
       tags: row.tags,
       availability: row.availability,
       price: { amount: row.price_from, currency: place.currency },

@@ -1,0 +1,1 @@
+export { demandProductRoom, demandPublishRoom, demandStaffRoom, demandStorageRoom } from './demand-room.ts'

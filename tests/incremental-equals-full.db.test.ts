@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../api/app.ts'
+import { recordChange } from '../api/features/publishing/index.ts'
+import type { StoreContext } from '../api/http/app-env.ts'
+import { testDeps } from '../scripts/testing/deps.ts'
+import { runStoreJobs } from '../scripts/testing/edits.ts'
+import { allOperations, prepare, requestOf, type Scene } from '../scripts/testing/operations/index.ts'
+import { askApp } from '../scripts/testing/people.ts'
+import { openTestPress, type TestPress } from '../scripts/testing/press.ts'
+import { chooseSeed, createRandom, type Random } from '../scripts/testing/random.ts'
+import { answersOf, differences, headRoot } from '../scripts/testing/releases.ts'
+import { makeWholeStore, readStore, type WholeStoreInput } from '../scripts/testing/stores.ts'
+
+const SEED = chooseSeed()
+const EDITS = Number(process.env['EDITS'] ?? 200)
+const EDITS_A_CHECK = Number(process.env['EDITS_A_CHECK'] ?? 25)
+const PRODUCTS = 60
+
+/** Routes that end what is being edited, or are no edit of it. */
+const NO_EDITS = new Set([
+  'DELETE /api/stores/{store}',
+  'POST /api/stores/{store}/suspend',
+  'POST /api/stores/{store}/transfer',
+  'POST /api/stores/{store}/clone',
+  'DELETE /api/stores/{store}/staff/me',
+  // Those make everything anew, and would hide what went wrong before.
+  'POST /api/stores/{store}/releases',
+])
+
+/** What merchants do most is drawn most. */
+const WEIGHTS: [RegExp, number][] = [
+  [/^(PATCH|DELETE) .*\/(products|categories|collections)\/\{id\}$/, 6],
+  [/^PATCH .*\/(variants|brands|pages|posts|policies|branches)\/\{id\}$/, 4],
+  [/\/(products|products\/bulk|inventory\/sync|theme\/publish)$/, 4],
+  [/^(PATCH|POST) .*\/(settings|media|menus)/, 1],
+  [/(staff|invitations|tasks|shifts|webhooks|mail|keys)/, 0.3],
+]
+
+const deps = testDeps()
+const app = createApp(deps)
+const ask = askApp(app)
+const operations = allOperations(deps)
+let press: TestPress
+
+interface Edited {
+  scene: Scene
+  edit(): Promise<string>
+  publish(): Promise<void>
+  check(): Promise<string[]>
+}
+
+beforeAll(async () => {
+  press = await openTestPress(deps)
+})
+afterAll(() => press.close())
+
+async function openEdited(input: WholeStoreInput, random: Random): Promise<Edited> {
+  const { store, merchant } = await makeWholeStore(deps, input)
+  const scene: Scene = { ask, store, random, owner: merchant, actor: merchant }
+  const jobDeps = { ...deps, press: press.press }
+  const edited: Edited = {
+    scene,
+    async edit() {
+      const operation = drawEdit(random)
+      const draft = await operations[operation]!(scene)
+      const [method, path] = requestOf(operation, scene.store, draft)
+      const response = await ask(merchant, method, path, draft)
+      const said = `${response.status} ${method} ${path} ${draft.body instanceof FormData ? '<picture>' : JSON.stringify(draft.body ?? '')}`
+      expect(response.status, `${said}\n${await response.text()}`).toBeLessThan(500)
+      scene.store = await readStore(deps, scene.store)
+      if (random.chance(0.4)) await runStoreJobs(jobDeps, store.id)
+      return said
+    },
+    publish: () => press.publish(store.id),
+    async check() {
+      await runStoreJobs(jobDeps, store.id)
+      await press.publish(store.id)
+      const found = await answersOf(deps.artifacts, await headRoot(deps.db, store.id))
+      await buildAnew(store)
+      const wanted = await answersOf(deps.artifacts, await headRoot(deps.db, store.id))
+      expect(wanted.size).toBeGreaterThan(20)
+      return differences(found, wanted)
+    },
+  }
+  await fill(scene)
+  await press.publish(store.id)
+  return edited
+}
+
+async function fill(scene: Scene): Promise<void> {
+  const make = async (operation: string, count: number) => {
+    for (let index = 0; index < count; index++) await prepare(scene, operation, operations[operation]!)
+  }
+  await make('PUT /api/stores/{store}/attributes', 1)
+  await make('POST /api/stores/{store}/media', 4)
+  await make('POST /api/stores/{store}/categories', 6)
+  await make('POST /api/stores/{store}/brands', 3)
+  await make('POST /api/stores/{store}/products', PRODUCTS)
+  await make('POST /api/stores/{store}/collections', 4)
+}
+
+async function buildAnew(store: StoreContext): Promise<void> {
+  await store.db.transaction().execute((trx) => recordChange(trx, store.id, { tags: ['code'], cause: 'Everything anew' }))
+  await press.publish(store.id)
+}
+
+function drawEdit(random: Random): string {
+  const weighted = EDIT_ROUTES.map((operation) => {
+    const weight = WEIGHTS.find(([pattern]) => pattern.test(operation))?.[1] ?? 1
+    return [operation, weight] as const
+  })
+  let left = (random.int(1_000_000) / 1_000_000) * weighted.reduce((sum, [, weight]) => sum + weight, 0)
+  for (const [operation, weight] of weighted) if ((left -= weight) <= 0) return operation
+  return EDIT_ROUTES[0]!
+}
+
+const mutates = (operation: string) =>
+  !operation.startsWith('GET ') && (operation.includes('/api/stores/{store}') || operation.includes('/api/hooks/'))
+
+const EDIT_ROUTES = Object.keys(operations).filter((operation) => mutates(operation) && !NO_EDITS.has(operation))
+
+describe(`incremental publishing (seed ${SEED})`, () => {
+  it('has a generator for every route that can change a storefront', async () => {
+    const document = (await (await app.request('/api/openapi.json')).json()) as { paths: Record<string, object> }
+    const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    )
+    expect(routes.filter((route) => mutates(route) && !operations[route])).toEqual([])
+  })
+
+  const stores: [string, WholeStoreInput][] = [
+    ['one language', { locales: ['en'] }],
+    ['three languages', { locales: ['es', 'en', 'pt'], currency: 'COP' }],
+    ['right to left', { locales: ['ar', 'en'] }],
+  ]
+  for (const [index, [name, input]] of stores.entries()) {
+    it(`gives what a full build gives, after every kind of edit: ${name}`, async () => {
+      const random = createRandom(SEED + index)
+      const edited = await openEdited(input, random)
+      let sinceCheck: string[] = []
+      for (let count = 1; count <= Math.ceil(EDITS / stores.length); count++) {
+        sinceCheck.push(await edited.edit())
+        if (random.chance(0.4)) {
+          await edited.publish()
+          sinceCheck.push('published')
+        }
+        if (count % EDITS_A_CHECK !== 0 && count !== Math.ceil(EDITS / stores.length)) continue
+        const wrong = await edited.check()
+        expect(wrong, `SEED=${SEED}, edit ${count}:\n${sinceCheck.join('\n')}`).toEqual([])
+        sinceCheck = []
+      }
+    }, 600_000)
+  }
+})

@@ -7,6 +7,7 @@ import type { Env } from '../api/env.ts'
 import { forkProcess, type PlatformProcess } from './fork-process.ts'
 import { freePort, startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.ts'
 import { migrateAll } from './migrate.ts'
+import { untilLive } from './seed/until-live.ts'
 import { StartError } from './start-error.ts'
 
 export interface Platform {
@@ -78,6 +79,7 @@ async function startProcesses(env: Env, { port, database, demo, quiet }: Resourc
   }
   const ports = metricsPorts(env.METRICS_PORT)
   await migrateAll(childEnv['DATABASE_DIRECT_URL'] ?? childEnv['DATABASE_URL'] ?? '', { quiet })
+  const planted = demo && (await plantDemo(childEnv, quiet))
   const [api, worker] = await Promise.all([
     // Only the edge is for others to reach.
     forkProcess('api', 'api/main.ts', { ...childEnv, ...ports.api, LISTEN_HOST: '127.0.0.1' }),
@@ -90,15 +92,7 @@ async function startProcesses(env: Env, { port, database, demo, quiet }: Resourc
     await Promise.all([api.stop(), worker.stop()])
     await database?.stop()
   }
-  try {
-    if (demo) {
-      const { seedDemo } = await import('./seed/seed.ts')
-      await seedDemo(childEnv, { quiet })
-    }
-  } catch (error) {
-    await stop()
-    throw error
-  }
+  if (planted) await untilLive(childEnv['DATABASE_URL'] ?? '')
   return {
     env: childEnv,
     url,
@@ -114,6 +108,12 @@ async function startProcesses(env: Env, { port, database, demo, quiet }: Resourc
 function metricsPorts(first: number | undefined) {
   const nth = (n: number) => (first ? { METRICS_PORT: String(first + n) } : {})
   return { api: nth(0), worker: nth(1), edge: nth(2) }
+}
+
+/** Before anything else runs, so that no job takes the processor from it: stores are published whole, once. */
+async function plantDemo(env: NodeJS.ProcessEnv, quiet: boolean): Promise<boolean> {
+  const { seedDemo } = await import('./seed/seed.ts')
+  return seedDemo(env, { quiet })
 }
 
 async function prepareHome(home: string): Promise<void> {

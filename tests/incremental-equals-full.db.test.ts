@@ -8,7 +8,7 @@ import { allOperations, prepare, requestOf, type Scene } from '../scripts/testin
 import { askApp } from '../scripts/testing/people.ts'
 import { openTestPress, type TestPress } from '../scripts/testing/press.ts'
 import { chooseSeed, createRandom, type Random } from '../scripts/testing/random.ts'
-import { answersOf, differences, headRoot } from '../scripts/testing/releases.ts'
+import { answersOf, differences, firstDifference, headRoot } from '../scripts/testing/releases.ts'
 import { makeWholeStore, readStore, type WholeStoreInput } from '../scripts/testing/stores.ts'
 
 const SEED = chooseSeed()
@@ -75,11 +75,15 @@ async function openEdited(input: WholeStoreInput, random: Random): Promise<Edite
     async check() {
       await runStoreJobs(jobDeps, store.id)
       await press.publish(store.id)
-      const found = await answersOf(deps.artifacts, await headRoot(deps.db, store.id))
+      const incremental = await headRoot(deps.db, store.id)
       await buildAnew(store)
-      const wanted = await answersOf(deps.artifacts, await headRoot(deps.db, store.id))
+      const full = await headRoot(deps.db, store.id)
+      const wanted = await answersOf(deps.artifacts, full)
       expect(wanted.size).toBeGreaterThan(20)
-      return differences(found, wanted)
+      const wrong = differences(await answersOf(deps.artifacts, incremental), wanted)
+      const [first] = wrong
+      if (first === undefined) return []
+      return [...wrong, await firstDifference(deps.artifacts, [incremental, full], first.split(': ')[0]!)]
     },
   }
   await fill(scene)

@@ -23,7 +23,7 @@ const ENTITY = 'product|category|collection|brand|document|media|branch'
 const LIST = `latest|categories|collections|brands|posts|policies|branches|banners|(category|collection|brand):${ID}`
 
 /** What may have changed: an entity, a list, a template, or what every page shows. */
-const TAG = `^((${ENTITY}):${ID}|link:(product|category|collection|brand|document):${ID}|list:(${LIST})|has:(posts|branches)|template:[a-z][a-z0-9-]{0,40}|menu|theme|settings|code)$`
+const TAG = `^((${ENTITY}):${ID}|link:(product|category|collection|brand|document):${ID}|trail:${ID}|list:(${LIST})|has:(posts|branches)|template:[a-z][a-z0-9-]{0,40}|menu|theme|settings|code)$`
 
 export const RebuildInput = z.strictObject({
   tags: z

@@ -5,6 +5,13 @@ import { Text, TextInput } from './text.ts'
 export const FORMATS = ['avif', 'webp'] as const
 export type ImageFormat = (typeof FORMATS)[number]
 
+/** What an upload waits for: AVIF takes six times as long, and comes with the other widths. */
+const FIRST_FORMATS: readonly ImageFormat[] = ['webp']
+
+/** The formats a picture can be shown in. Where somebody else makes them when asked, all. */
+export const formatsOf = ({ complete, delivery }: { complete: boolean; delivery: string }) =>
+  complete || delivery !== '' ? FORMATS : FIRST_FORMATS
+
 const WIDTHS = [320, 640, 960, 1280, 1920]
 const FIRST_WIDTH = 640
 

@@ -114,23 +114,39 @@ describe('stock', () => {
 describe('a category', () => {
   const family = ['category:2', 'category:7', 'link:category:7', 'list:categories']
   test.each([
-    ['is made', null, shoes, [...family, 'sitemap:pages']],
+    ['is made', null, shoes, [...family, 'sitemap:pages', 'trail:7']],
     [
       'goes, and its products leave those above',
       shoes,
       null,
-      [...family, 'list:category:1', 'list:category:2', 'list:category:7', 'sitemap:pages'],
+      [...family, 'list:category:1', 'list:category:2', 'list:category:7', 'sitemap:pages', 'trail:7'],
     ],
-    ['is renamed', shoes, { ...shoes, titles: { es: 'Zapatos' } }, ['category:7', 'link:category:7']],
+    [
+      'is renamed',
+      shoes,
+      { ...shoes, titles: { es: 'Zapatos' } },
+      ['category:7', 'link:category:7', 'trail:7'],
+    ],
     ['another text reaches no link', shoes, { ...shoes, shown: 'new' }, ['category:7']],
     ['changes places with a sister', shoes, { ...shoes, position: 2 }, ['category:2', 'list:categories']],
     [
       'moves under another parent',
       shoes,
       { ...shoes, parentId: 9, ancestorIds: [9, 1] },
-      ['category:2', 'category:9', 'list:categories', 'list:category:2', 'list:category:9'],
+      ['category:2', 'category:9', 'list:categories', 'list:category:2', 'list:category:9', 'trail:7'],
     ],
-    ['is hidden: its products stay above', shoes, { ...shoes, visible: false }, [...family, 'sitemap:pages']],
+    [
+      'moves unseen: breadcrumbs lead through it',
+      { ...shoes, visible: false },
+      { ...shoes, visible: false, parentId: 9, ancestorIds: [9, 1] },
+      ['list:category:2', 'list:category:9', 'trail:7'],
+    ],
+    [
+      'is hidden: its products stay above',
+      shoes,
+      { ...shoes, visible: false },
+      [...family, 'sitemap:pages', 'trail:7'],
+    ],
   ] satisfies [string, CategorySnapshot | null, CategorySnapshot | null, string[]][])(
     '%s',
     (_name, before, after, tags) => {

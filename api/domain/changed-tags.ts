@@ -81,6 +81,9 @@ function categoryTags(before: CategorySnapshot | null, after: CategorySnapshot |
   const id = (after ?? before)?.id
   if (id === undefined) return tags
   tags.push(...addressedTags('category', id, old, now))
+  // Breadcrumbs lead through categories that are not shown, too.
+  if (tags.includes(tagOf.link('category', id)) || before?.parentId !== after?.parentId)
+    tags.push(tagOf.trail(id))
   if (old?.parentId !== now?.parentId || old?.position !== now?.position) {
     tags.push(tagOf.list('categories'))
     for (const parentId of [old?.parentId, now?.parentId])

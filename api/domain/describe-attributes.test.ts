@@ -15,7 +15,9 @@ test('choices read in the language of the page, and as they are where nobody tra
 
 test('numbers are written the way of the language, with their unit', () => {
   expect(shown({ type: 'number', unit: 'kg' }, 1.25)).toEqual(['1,25 kg'])
-  expect(shown({ type: 'number', unit: 'kg' }, 1.25, { locale: 'en', defaultLocale: 'en' })).toEqual(['1.25 kg'])
+  expect(shown({ type: 'number', unit: 'kg' }, 1.25, { locale: 'en', defaultLocale: 'en' })).toEqual([
+    '1.25 kg',
+  ])
 })
 
 test('zero and no are values, an empty text is none', () => {

@@ -21,7 +21,8 @@ export type PlanName = keyof typeof PLANS
 export const PLAN_NAMES = Object.keys(PLANS) as PlanName[]
 
 /** A plan that is not known any more limits like the smallest. */
-export const planNamed = (name: string): Plan => (Object.hasOwn(PLANS, name) ? PLANS[name as PlanName] : PLANS.free)
+export const planNamed = (name: string): Plan =>
+  Object.hasOwn(PLANS, name) ? PLANS[name as PlanName] : PLANS.free
 
 const NAMES: Record<keyof Plan, string> = {
   products: 'products',
@@ -30,7 +31,11 @@ const NAMES: Record<keyof Plan, string> = {
   fullPublishesAnHour: 'publishes of every page within an hour',
 }
 
-export function checkPlan(plan: Plan, what: keyof Plan, wanted: number): { ok: true } | Refusal<'limit_reached'> {
+export function checkPlan(
+  plan: Plan,
+  what: keyof Plan,
+  wanted: number,
+): { ok: true } | Refusal<'limit_reached'> {
   if (wanted <= plan[what]) return { ok: true }
   return refuse('limit_reached', `Your plan has room for ${plan[what].toLocaleString('en')} ${NAMES[what]}.`)
 }

@@ -12,6 +12,7 @@ export type SharedKind = 'menu' | 'theme' | 'settings' | 'code'
 export type Tag =
   | `${LinkedKind | 'media' | 'branch'}:${number}`
   | `link:${LinkedKind}:${number}`
+  | `trail:${number}`
   | `list:${ListName | GatheredKind}`
   | `has:${'posts' | 'branches'}`
   | `template:${string}`
@@ -32,8 +33,10 @@ export const tagOf = {
   document: (id: number): Tag => `document:${id}`,
   media: (id: number): Tag => `media:${id}`,
   branch: (id: number): Tag => `branch:${id}`,
-  /** Only what a link shows: title, address, whether it is there. For menus, breadcrumbs and footers. */
+  /** Only what a link shows: title, address, whether it is there. For menus and footers. */
   link: (kind: LinkedKind, id: number): Tag => `link:${kind}:${id}`,
+  /** A category as a breadcrumb: what its link shows, and what it stands under. */
+  trail: (categoryId: number): Tag => `trail:${categoryId}`,
   /** Which members a list has and in which order; the members' own tags cover what they show. */
   list: (name: ListName | GatheredKind): Tag => `list:${name}`,
   /** Whether there is any at all: the shell's links to blog and store locator. */

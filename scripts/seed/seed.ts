@@ -11,11 +11,11 @@ import { verde } from './verde/index.ts'
 
 const STORES: SeedStore[] = [acme, luna, verde]
 
-/** The demo, once: an installation that has a store already is left as it is. */
-export async function seedDemo(env: NodeJS.ProcessEnv, { quiet }: { quiet: boolean }): Promise<void> {
+/** The demo, once: an installation that has a store already is left as it is. Answers whether it was made. */
+export async function seedDemo(env: NodeJS.ProcessEnv, { quiet }: { quiet: boolean }): Promise<boolean> {
   const { deps, close } = await openDeps(readEnv(env), 'picksy-seed')
   try {
-    if (await hasStores(deps)) return
+    if (await hasStores(deps)) return false
     const people = await plantPeople(deps)
     for (const store of STORES) {
       const say = (what: string) =>
@@ -23,6 +23,7 @@ export async function seedDemo(env: NodeJS.ProcessEnv, { quiet }: { quiet: boole
       await plantStore(deps, { seed: store, owner: ownerOf(store, people), people, say })
     }
     if (!quiet) process.stdout.write('\r'.padEnd(61) + '\r')
+    return true
   } finally {
     await close()
   }

@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from 'node:zlib'
 import type { ArtifactStore } from '../../api/contracts/artifacts.ts'
 import type { ReleaseEntry } from '../../api/contracts/publishing.ts'
 import type { Db } from '../../api/db/connect.ts'
@@ -42,4 +43,26 @@ export function differences(found: Answers, wanted: Answers): string[] {
     const [one, other] = [found.get(path) ?? 'nothing', wanted.get(path) ?? 'nothing']
     return one === other ? [] : [`${path}: ${one}, but ${other} when everything is built anew`]
   })
+}
+
+const AROUND = 100
+
+/** Where the bytes of a path begin to differ between two releases, with what stands around it. */
+export async function firstDifference(
+  artifacts: ArtifactStore,
+  [foundRoot, wantedRoot]: [found: string, wanted: string],
+  path: string,
+): Promise<string> {
+  const [found, wanted] = await Promise.all([foundRoot, wantedRoot].map((root) => pageText(artifacts, root, path)))
+  if (found === undefined || wanted === undefined) return ''
+  let at = 0
+  while (at < found.length && found[at] === wanted[at]) at++
+  const around = (text: string) => text.slice(Math.max(0, at - AROUND), at + AROUND)
+  return `  ${around(found)}\n  but\n  ${around(wanted)}`
+}
+
+async function pageText(artifacts: ArtifactStore, root: string, path: string): Promise<string | undefined> {
+  const release = await readRelease(artifacts, root)
+  const entry = await release.find(path)
+  return entry && 'hash' in entry ? brotliDecompressSync(await release.readBlob(entry)).toString() : undefined
 }

@@ -39,7 +39,7 @@ export const publishDueProducts = defineJob<Deps, 'publish-due-products'>({
       await audit(trx, null, {
         action: 'product.publish',
         entity: 'product',
-        entityId: ids.join(','),
+        entityId: ids.length === 1 ? String(ids[0]) : '',
         after: { ids },
       })
     })

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { recordSet } from '../../db/record-set.ts'
 import { tableOf, type StoreTrx } from '../../db/store-db.ts'
 import type { RuleNode } from '../../domain/collection-rules.ts'
@@ -21,19 +21,11 @@ export async function relistCategories(
   const members = [...ancestors].flatMap(([member, above]) =>
     [member, ...above].filter((id) => ids.includes(id)).map((category) => ({ category, member })),
   )
-  await sql`
-    with wanted as materialized (
-      select distinct 'category:' || given.category as list, p.id as product_id
-      from ${recordSet(members, { category: 'int', member: 'int' })}
-      join ${tableOf(storeId, 'products')} p on p.category_ids @> array[given.member] and p.status = 'active'
-    ), gone as (
-      delete from ${tableOf(storeId, 'listings')} l
-      where l.list = any(${ids.map((id) => `category:${id}`)}::text[])
-        and not exists (select from wanted w where w.list = l.list and w.product_id = l.product_id)
-    )
-    insert into ${tableOf(storeId, 'listings')} (list, product_id, rank)
-    select list, product_id, -product_id from wanted
-    on conflict (list, product_id) do nothing`.execute(trx)
+  const wanted = sql`
+    select distinct 'category:' || given.category as list, p.id as product_id, -p.id as rank
+    from ${recordSet(members, { category: 'int', member: 'int' })}
+    join ${tableOf(storeId, 'products')} p on p.category_ids @> array[given.member] and p.status = 'active'`
+  await writeDifference(trx, storeId, wanted, sql`l.list = any(${ids.map((id) => `category:${id}`)}::text[])`)
 }
 
 /** The same for collections, after their choice or rule changed, or what their rule asks about. */
@@ -75,22 +67,17 @@ function asks(node: RuleNode, field: string): boolean {
 
 async function relistChosen(trx: StoreTrx, storeId: string, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return
-  await sql`
-    with wanted as materialized (
-      select 'collection:' || c.id as list, p.id as product_id, chosen.place - 1 as rank
-      from ${tableOf(storeId, 'collections')} c
-      cross join unnest(c.product_ids) with ordinality chosen (product_id, place)
-      join ${tableOf(storeId, 'products')} p on p.id = chosen.product_id and p.status = 'active'
-      where c.id = any(${ids}::int[])
-    ), gone as (
-      delete from ${tableOf(storeId, 'listings')} l
-      where l.list = any(${ids.map((id) => `collection:${id}`)}::text[])
-        and not exists (select from wanted w where w.list = l.list and w.product_id = l.product_id)
-    )
-    insert into ${tableOf(storeId, 'listings')} as l (list, product_id, rank)
-    select list, product_id, rank from wanted
-    on conflict (list, product_id) do update set rank = excluded.rank where l.rank <> excluded.rank`.execute(
+  const wanted = sql`
+    select 'collection:' || c.id as list, p.id as product_id, chosen.place - 1 as rank
+    from ${tableOf(storeId, 'collections')} c
+    cross join unnest(c.product_ids) with ordinality chosen (product_id, place)
+    join ${tableOf(storeId, 'products')} p on p.id = chosen.product_id and p.status = 'active'
+    where c.id = any(${ids}::int[])`
+  await writeDifference(
     trx,
+    storeId,
+    wanted,
+    sql`l.list = any(${ids.map((id) => `collection:${id}`)}::text[])`,
   )
 }
 
@@ -105,18 +92,31 @@ async function relistByRule(trx: StoreTrx, storeId: string, collections: Collect
         .filter(([list]) => names.includes(list))
         .map(([list, rank]) => ({ list, product_id: product.id, rank })),
     )
-    await sql`
-      with wanted as materialized (select * from ${recordSet(wanted, LISTING_TYPES)}), gone as (
-        delete from ${tableOf(storeId, 'listings')} l
-        where l.list = any(${names}::text[]) and l.product_id > ${after} and l.product_id <= ${last}
-          and not exists (select from wanted w where w.list = l.list and w.product_id = l.product_id)
-      )
-      insert into ${tableOf(storeId, 'listings')} as l (list, product_id, rank)
-      select list, product_id, rank from wanted
-      on conflict (list, product_id) do update set rank = excluded.rank where l.rank <> excluded.rank`.execute(
-      trx,
-    )
+    const rows = sql`select given.* from ${recordSet(wanted, LISTING_TYPES)}`
+    const part = sql`l.list = any(${names}::text[]) and l.product_id > ${after} and l.product_id <= ${last}`
+    await writeDifference(trx, storeId, rows, part)
   }
+}
+
+/** Makes a part of the listings `l` what a query wants, in one statement that touches only what is different. */
+async function writeDifference(
+  trx: StoreTrx,
+  storeId: string,
+  query: RawBuilder<unknown>,
+  part: RawBuilder<unknown>,
+): Promise<void> {
+  const wanted = sql.id('wanted')
+  await sql`
+    with ${wanted} as materialized (${query}), gone as (
+      delete from ${tableOf(storeId, 'listings')} l
+      where ${part}
+        and not exists (select from ${wanted} w where w.list = l.list and w.product_id = l.product_id)
+    )
+    insert into ${tableOf(storeId, 'listings')} as l (list, product_id, rank)
+    select w.list, w.product_id, w.rank from ${wanted} w
+    on conflict (list, product_id) do update set rank = excluded.rank where l.rank <> excluded.rank`.execute(
+    trx,
+  )
 }
 
 /** One short text a collection that differs whenever its list does. */

@@ -16,6 +16,7 @@ import { editProduct, type EditContext } from './edit-product.ts'
 import { showProducts } from './show-products.ts'
 import { UNWRITTEN, type Product } from './product.ts'
 import { lockProducts } from './products.queries.ts'
+import { restateVariants } from './restate-variants.ts'
 import { shareStructure } from './structure-lock.ts'
 import { drawIds, writeProducts, writeVariants } from './write-products.ts'
 
@@ -72,6 +73,7 @@ export async function saveProducts(deps: SaveDeps, changes: readonly ProductChan
   refuseMore(await addressProducts(trx, store.locales, passed(drafts, refusals)))
   const accepted = passed(drafts, refusals)
   await chooseRelated(trx, store.id, accepted)
+  await restateVariants(trx, accepted)
   const changed = accepted.filter(isChanged)
   const products = changed.map(({ after }) => after)
   await writeProducts(trx, products)

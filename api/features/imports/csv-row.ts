@@ -1,4 +1,5 @@
 import { unguardFormula } from './cell-values.ts'
+import { inEnglish } from './formats/woocommerce-columns.ts'
 
 /** One record of a file, its cells by column. */
 export interface CsvRow {
@@ -12,7 +13,7 @@ export interface CsvRow {
 
 export type Header = readonly string[]
 
-export const readHeader = (cells: readonly string[]): string[] => cells.map(normaliseColumn)
+export const readHeader = (cells: readonly string[]): string[] => inEnglish(cells.map(normaliseColumn))
 
 /** Columns are known whatever their case; what stands behind a colon is somebody's own name. */
 export function normaliseColumn(name: string): string {

@@ -4,7 +4,7 @@ import type { Refusal } from '../../domain/refusal.ts'
 import { mergeTags, type Tag } from '../../domain/tags.ts'
 import type { StoreContext } from '../../http/app-env.ts'
 import { findKnownProducts, lockProducts, saveProducts, shareStructure } from '../catalog/index.ts'
-import { refreshAvailability, writeStock, type StockChange } from '../inventory/index.ts'
+import { writeStock, type StockChange } from '../inventory/index.ts'
 import { draftPatch, problemAt, type DraftPatch } from './draft-patch.ts'
 import type { ImportRow } from './imports.queries.ts'
 import type { BranchNames } from './known-branches.ts'
@@ -69,17 +69,13 @@ export async function importBatch(
     }
   }
   const stock = await writeStock({ trx, store }, countsOf(saved, deps.branches), { reason: 'import', actor })
-  const states = await refreshAvailability(
-    { trx, store },
-    saved.map(({ productId }) => productId),
-  )
   const all = [...given.filter((draft) => !sound.includes(draft)), ...drafts]
   const refused = all.filter(({ problems }) => problems.length > 0)
   return {
     ...outcome,
     failed: refused.reduce((sum, { rows }) => sum + rows.length, 0),
     errors: all.flatMap(({ problems, notes }) => [...problems, ...notes]),
-    tags: mergeTags(references.tags, tags, stock.tags, states),
+    tags: mergeTags(references.tags, tags, stock.tags),
     pictures: saved.flatMap((one) => wishOf(one, references) ?? []),
   }
 }

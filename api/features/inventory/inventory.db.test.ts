@@ -5,7 +5,7 @@ import type { StoreContext } from '../../http/app-env.ts'
 import { createBranch } from '../branches/index.ts'
 import { createStaffApp, makeBranchedStore, makeMember, type Call, type Person } from '../branches/testing.ts'
 import { saveProducts } from '../catalog/index.ts'
-import { inventoryRoutes, refreshAvailability, setStock } from './index.ts'
+import { inventoryRoutes, setStock } from './index.ts'
 import { mailLowStock } from './low-stock.job.ts'
 import { LowStockPayload } from './warn-of-low-stock.ts'
 
@@ -218,19 +218,22 @@ describe('setStock', () => {
   })
 
   it.each([
-    [{ track_stock: false }, 'in_stock'],
-    [{ allow_backorder: true }, 'in_stock'],
+    [{ trackStock: false }, 'in_stock'],
+    [{ allowBackorder: true }, 'in_stock'],
     [{}, 'out_of_stock'],
-  ])('a variant with %o of which none is left is %s', async (policy, state) => {
+  ])('a product given %o when none is left is %s', async (patch, state) => {
     const { id, variants } = await makeProduct()
-    await store.db
-      .updateTable('variants')
-      .set({ availability: 'in_stock', ...policy })
-      .where('product_id', '=', id)
-      .execute()
     await adjust([{ variantId: variants[0], branchId: first, onHand: 0 }])
-    await store.db.transaction().execute((trx) => refreshAvailability({ trx, store }, [id]))
+    await tags()
+    const save = (change: object) =>
+      store.db
+        .transaction()
+        .execute((trx) => saveProducts({ trx, store, now: new Date() }, [{ id, patch: change }]))
+    const saved = await save(patch)
     expect(await states(id)).toEqual([state, state])
+    expect(saved.tags.includes(`product:${id}`)).toBe(state === 'in_stock')
+    await save({ trackStock: true, allowBackorder: false })
+    expect(await states(id)).toEqual(['out_of_stock', 'out_of_stock'])
   })
 })
 

@@ -99,7 +99,7 @@ async function showRenditions({ replica }: Deps, db: StoreDb, storeId: string, m
       .whereRef('media.id', '=', 'given.id')
       .execute()
     const tags = made.map(({ row, widths }) =>
-      changedTags(snapshotMedia(row), snapshotMedia({ ...row, widths })),
+      changedTags(snapshotMedia(row), snapshotMedia({ ...row, widths, complete: true })),
     )
     const cause = rows.length === 1 ? 'Sizes of a picture made' : `Sizes of ${rows.length} pictures made`
     await recordChange(trx, storeId, { tags: mergeTags(...tags), cause })

@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { firstWidth, FORMATS, type Media } from '../../contracts/media.ts'
+import { firstWidth, formatsOf, type Media } from '../../contracts/media.ts'
 import type { MediaRow } from './media.table.ts'
 import { filePath, fileUrl } from './picture-of.ts'
 
@@ -20,7 +20,7 @@ export function toMedia(row: MediaRow, place: MediaPlace): z.infer<typeof Media>
     height: row.height,
     alt: row.alt,
     variants: row.widths.flatMap((width) =>
-      FORMATS.map((format) => ({
+      formatsOf(row).map((format) => ({
         url: fileUrl(placed, width, format),
         width,
         type: `image/${format}` as const,

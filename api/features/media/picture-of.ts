@@ -1,11 +1,11 @@
-import { firstWidth, FORMATS, type ImageFormat } from '../../contracts/media.ts'
+import { firstWidth, formatsOf, type ImageFormat } from '../../contracts/media.ts'
 import type { Picture } from '../../contracts/pages.ts'
 import { pickText } from '../../domain/locale.ts'
 import type { MediaRow } from './media.table.ts'
 
 type Shown = Pick<
   MediaRow,
-  'id' | 'hash' | 'delivery' | 'width' | 'height' | 'placeholder' | 'alt' | 'widths'
+  'id' | 'hash' | 'delivery' | 'width' | 'height' | 'placeholder' | 'alt' | 'widths' | 'complete'
 >
 
 /** A medium as pages show it: only sizes that exist, so that nobody ever waits for one. */
@@ -17,7 +17,7 @@ export function pictureOf(row: Shown, locale: string, defaultLocale = locale): P
     height: row.height,
     placeholder: row.placeholder,
     src: filePath(row, firstWidth(row.widths), 'webp'),
-    sources: FORMATS.map((format) => ({
+    sources: formatsOf(row).map((format) => ({
       type: `image/${format}`,
       srcset: row.widths.map((width) => `${filePath(row, width, format)} ${width}w`).join(', '),
     })),

@@ -1,6 +1,5 @@
 export interface Random {
   between(low: number, high: number): number
-  pick<Value>(values: readonly [Value, ...Value[]]): Value
   pick<Value>(values: readonly Value[]): Value
 }
 

@@ -19,7 +19,7 @@ function branchFields({ random }: Scene): object {
     hours: () => [day, day, day, day, day, random.chance(0.5) ? day : [], []],
     holidays: () => [{ date: '2027-01-01', spans: [] }],
     pickup: () => random.chance(0.5),
-    zones: () => [{ kind: 'radius', metres: random.between(1, 9) * 1000 }],
+    zones: () => [{ kind: 'postcode', country: 'ES', prefixes: [String(random.between(10, 50))] }],
   })
 }
 

@@ -180,6 +180,46 @@ describe('a WooCommerce export', () => {
   })
 })
 
+describe('a WooCommerce export of a shop in another language', () => {
+  it.each([
+    [
+      'Spanish',
+      'ID,Tipo,SKU,Nombre,Publicado,¿Existencias?,Inventario,Peso (kg),Precio rebajado,Precio normal,Categorías,Imágenes,Superior,Nombre del atributo 1,Valor(es) del atributo 1',
+    ],
+    [
+      'Portuguese',
+      'ID,Tipo,SKU,Nome,Publicado,Em estoque?,Estoque,Peso (kg),Preço promocional,Preço,Categorias,Imagens,Ascendente,Nome do atributo 1,Valores do atributo 1',
+    ],
+  ])('%s', async (_, header) => {
+    const { format, drafts } = await readDrafts(
+      [
+        header,
+        '1970,variable,cap,Cap,1,1,,"0,3",,,Hats,https://w.example/cap.jpg,,Color,"Red, Blue"',
+        '1971,variation,cap-r,Cap,1,1,4,,"149,90","199,99",,,id:1970,Color,Red',
+      ].join('\n'),
+    )
+    expect(format).toBe('woocommerce')
+    expect(drafts).toMatchObject([
+      {
+        fields: { title: 'Cap', status: 'active' },
+        categories: [['Hats']],
+        options: ['Color'],
+        variants: [
+          {
+            fields: {
+              sku: 'cap-r',
+              price: { amount: 14990 },
+              compareAtPrice: { amount: 19999 },
+              weightGrams: 300,
+            },
+            stock: new Map([['', 4]]),
+          },
+        ],
+      },
+    ])
+  })
+})
+
 describe('files as people save them', () => {
   it.each<[string, string | Uint8Array]>([
     ['semicolons and decimal commas', 'handle;title;price\r\ntent;Zelt "Größe" 3;"1.299,50"\r\n'],

@@ -105,6 +105,10 @@ async function readListMembers(
 
 /** Defined by the merchant; what nobody defined is not shown. */
 async function readAttributes(trx: StoreTrx): Promise<AttributeDefinition[]> {
-  const row = await trx.selectFrom('documents').select('published').where('kind', '=', 'attributes').executeTakeFirst()
+  const row = await trx
+    .selectFrom('documents')
+    .select('published')
+    .where('kind', '=', 'attributes')
+    .executeTakeFirst()
   return (row?.published as AttributesData | null | undefined)?.attributes ?? []
 }

@@ -40,8 +40,7 @@ export async function loadListingPages(
     const total = listingPages(counts.get(row.id) ?? 0)
     const urlOf = (number: number) => listingPath(place, kind, slugOf(row, place), number)
     const image = batch.lookup.picture(row.media_id, place, deps)
-    const trail =
-      kind === 'category' && row.parent_id ? categoryTrail(groups, row.parent_id, place, deps) : []
+    const trail = kind === 'category' ? categoryTrail(groups, row.id, place, deps).slice(0, -1) : []
     const page: ListingPage = {
       kind,
       ref,

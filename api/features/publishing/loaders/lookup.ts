@@ -204,8 +204,13 @@ export const slugOf = (row: { slug: string; translations: Translated['translatio
 /** A link to a category, collection or brand: its tag is the link's, so that its products do not touch the page. */
 export function crumbOf(kind: ListingKind, row: GroupRow, place: Place, deps: Deps): Crumb {
   deps.add(tagOf.link(kind, row.id))
-  return { title: titleOf(row, place), url: listingPath(place, kind, slugOf(row, place)) }
+  return linkTo(kind, row, place)
 }
+
+const linkTo = (kind: ListingKind, row: GroupRow, place: Place): Crumb => ({
+  title: titleOf(row, place),
+  url: listingPath(place, kind, slugOf(row, place)),
+})
 
 export function groupCard(
   lookup: Lookup,
@@ -227,8 +232,8 @@ export function categoryTrail(groups: Map<number, GroupRow>, id: number, place: 
     row && trail.length < 10;
     row = row.parent_id ? groups.get(row.parent_id) : undefined
   ) {
-    const crumb = crumbOf('category', row, place, deps)
-    if (row.visible) trail.unshift(crumb)
+    deps.add(tagOf.trail(row.id))
+    if (row.visible) trail.unshift(linkTo('category', row, place))
   }
   return trail
 }

@@ -19,7 +19,7 @@ function dome(pen: Pen, { main, second, accent }: Look): string {
   const bedding = pen.flat('M340 862Q430 812 520 836T660 850V910H340Z', tint(accent, 0.2))
   const flap = 'M500 474C576 540 628 720 648 896L590 900C592 740 566 590 500 474Z'
   return (
-    guy(pen, 'M128 700L28 890M872 700L972 890M500 316L700 250', main) +
+    guy(pen, 'M128 700L28 890M872 700L972 890', main) +
     pen.volume(skin, main, 30) +
     pen.within(skin, right + left + sill) +
     pen.flat(door, inside) +
@@ -67,7 +67,7 @@ function ridge(pen: Pen, { main, second, accent }: Look): string {
   const face = 'M90 880L380 330L560 904Q300 914 90 880Z'
   const door = 'M300 900L380 420L470 905Z'
   return (
-    guy(pen, 'M380 330L60 872M380 330L250 300M820 690L992 852', main) +
+    guy(pen, 'M380 330L60 872M820 690L992 852', main) +
     pen.body(side, shade(main, 0.1)) +
     pen.flat('M380 330Q560 500 700 876L560 904Z', shade(main, 0.3), 0.3) +
     pen.volume(face, main, 16) +

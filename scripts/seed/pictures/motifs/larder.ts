@@ -89,7 +89,7 @@ function bottle(pen: Pen, look: Look): string {
     const body = mirrored('M500 190L580 190Q590 300 640 400Q680 460 680 540V840Q676 900 620 900H500')
     return (
       pen.flat(body, '#ffffff', 0.6) +
-      pen.within(body, pen.body(`${box(250, 300, 500, 640)}`, main, 0.6)) +
+      pen.within(body, pen.body(box(250, 300, 500, 640), main, 0.6)) +
       pen.line(body, shade(main, 0.16), 8) +
       glassShine(pen, 'M366 540V800') +
       pen.volume(box(404, 130, 192, 76, 16), second, 12) +
@@ -245,32 +245,6 @@ function carton(pen: Pen, look: Look): string {
   )
 }
 
-function tin(pen: Pen, look: Look): string {
-  const { main, second, accent, shape } = look
-  if (shape === 'flat') {
-    const side = 'M130 640V800C130 880 870 880 870 800V640Z'
-    return (
-      pen.flat(side, metal(pen, '#c4c7c9')) +
-      pen.flat('M130 700V790C130 870 870 870 870 790V700C870 780 130 780 130 700Z', main) +
-      pen.flat(ellipse(500, 640, 370, 110), metal(pen, '#d5d8da')) +
-      pen.flat(ellipse(500, 640, 320, 88), second) +
-      mark(pen, 470, 640, 56, accent, look) +
-      pen.line('M640 610C720 560 800 570 790 620C780 650 720 650 690 630', '#9aa0a4', 13)
-    )
-  }
-  const side = 'M230 330V830C230 910 770 910 770 830V330Z'
-  return (
-    pen.flat(side, metal(pen, '#c9cccd')) +
-    pen.flat('M230 400V780C230 860 770 860 770 780V400C770 470 230 470 230 400Z', main) +
-    pen.flat('M620 456Q740 440 770 400V780Q740 830 620 838Z', shade(main, 0.35), 0.35) +
-    pen.flat(ellipse(500, 330, 270, 66), metal(pen, '#dadddf')) +
-    pen.line(ellipse(500, 330, 230, 52), '#a8adb0', 6) +
-    label(pen, 370, 520, 260, 250, accent, look) +
-    pen.flat(box(250, 330, 36, 530), '#ffffff', 0.25) +
-    pen.line('M232 430C240 494 760 494 768 430', second, 14)
-  )
-}
-
 function yogurt(pen: Pen, look: Look): string {
   const { main, second, accent } = look
   const cup = mirrored('M500 420H740L700 840Q690 900 630 900H500')
@@ -371,7 +345,6 @@ export const larder = {
   bottle: { ...stands, top: 120, colors: ['#5d7a34', '#2f3a24', paper], draw: bottle },
   pouch: { ...stands, draw: pouch },
   carton: { ...stands, draw: carton },
-  tin: { ...stands, top: 300, draw: tin },
   yogurt: { ...stands, top: 340, colors: ['#f4f1e6', '#8fb8d0', '#ffffff'], draw: yogurt },
   cleaning: { ...stands, top: 300, colors: ['#e6c98a', '#b98a5a', '#9cc2a4'], draw: cleaning },
   plant: { ...stands, top: 100, colors: ['#5f9a45', '#c0693f', paper], draw: plant },

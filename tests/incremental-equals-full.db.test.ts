@@ -76,6 +76,8 @@ async function openEdited(input: WholeStoreInput, random: Random): Promise<Edite
       await runStoreJobs(jobDeps, store.id)
       await press.publish(store.id)
       const incremental = await headRoot(deps.db, store.id)
+      const depsBefore = new Map((await store.db.selectFrom('pages').select(['path','deps']).execute()).map((r)=>[r.path,r.deps]))
+      const rels = await store.db.selectFrom('releases').select(['id','tags','cause','status']).orderBy('id','desc').limit(6).execute()
       await buildAnew(store)
       const full = await headRoot(deps.db, store.id)
       const wanted = await answersOf(deps.artifacts, full)
@@ -83,6 +85,7 @@ async function openEdited(input: WholeStoreInput, random: Random): Promise<Edite
       const wrong = differences(await answersOf(deps.artifacts, incremental), wanted)
       const [first] = wrong
       if (first === undefined) return []
+      console.log(JSON.stringify(rels), JSON.stringify(depsBefore.get(first.split(': ')[0]!)))
       return [...wrong, await firstDifference(deps.artifacts, [incremental, full], first.split(': ')[0]!)]
     },
   }

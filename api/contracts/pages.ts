@@ -57,6 +57,11 @@ export interface Crumb {
   url: string
 }
 
+/** The blog has no name of its own: the theme calls it as the language does. */
+export interface Breadcrumb extends Crumb {
+  named?: 'blog'
+}
+
 export interface ListingCard {
   id: number
   url: string
@@ -150,7 +155,7 @@ interface PageBase {
   /** The same page in every language that has it, this one included. */
   alternates: { locale: string; url: string }[]
   sections: ResolvedSection[]
-  breadcrumbs: Crumb[]
+  breadcrumbs: Breadcrumb[]
 }
 
 export interface HomePage extends PageBase {
@@ -221,7 +226,6 @@ export interface PostCard {
 
 export interface BlogPage extends PageBase {
   kind: 'blog'
-  heading: string
   posts: PostCard[]
   page: number
   pages: number

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type pg from 'pg'
 import { platformMigrations, storeMigrations, type Migration } from '../../migrations/index.ts'
@@ -112,36 +113,54 @@ export async function migrateStores(
   return report
 }
 
+/**
+ * What a shopper or a merchant does goes first: a migration that waits for them gives up before others wait long
+ * behind it, or are taken for the other side of a deadlock, and tries again.
+ */
+const LOCK_TIMEOUT = '200ms'
+const TRIES = 50
+
 async function migrateStore(
   pool: pg.Pool,
   storeId: string,
   migrations: Migration[],
 ): Promise<string | undefined> {
-  try {
-    await inTransaction(pool, async (client) => {
-      const found = await client.query<{ version: number }>(
-        'select version from platform.schema_versions where schema = $1 for update',
-        [storeId],
+  for (let tries = 1; ; tries++) {
+    try {
+      await inTransaction(pool, (client) => upgradeStore(client, storeId, migrations))
+      return undefined
+    } catch (cause) {
+      if (tries < TRIES && isBusy(cause)) {
+        await sleep(tries * 20)
+        continue
+      }
+      const error = cause instanceof Error ? cause.message : String(cause)
+      await pool.query(
+        'update platform.schema_versions set error = $2, updated_at = now() where schema = $1',
+        [storeId, error],
       )
-      const from = found.rows[0]?.version
-      // The store was deleted meanwhile, or another process brought it here.
-      if (from === undefined || from >= migrations.length) return
-      for (const migration of migrations.slice(from)) await client.query(forStore(migration.sql, storeId))
-      await client.query(
-        'update platform.schema_versions set version = $2, error = null, updated_at = now() where schema = $1',
-        [storeId, migrations.length],
-      )
-    })
-    return undefined
-  } catch (cause) {
-    const error = cause instanceof Error ? cause.message : String(cause)
-    await pool.query('update platform.schema_versions set error = $2, updated_at = now() where schema = $1', [
-      storeId,
-      error,
-    ])
-    return error
+      return error
+    }
   }
 }
+
+async function upgradeStore(client: pg.PoolClient, storeId: string, migrations: Migration[]): Promise<void> {
+  await client.query(`set local lock_timeout = '${LOCK_TIMEOUT}'`)
+  const found = await client.query<{ version: number }>(
+    'select version from platform.schema_versions where schema = $1 for update',
+    [storeId],
+  )
+  const from = found.rows[0]?.version
+  // The store was deleted meanwhile, or another process brought it here.
+  if (from === undefined || from >= migrations.length) return
+  for (const migration of migrations.slice(from)) await client.query(forStore(migration.sql, storeId))
+  await client.query(
+    'update platform.schema_versions set version = $2, error = null, updated_at = now() where schema = $1',
+    [storeId, migrations.length],
+  )
+}
+
+const isBusy = (error: unknown) => /^(55P03|40P01)$/.test((error as { code?: string }).code ?? '')
 
 async function inTransaction<T>(pool: pg.Pool, run: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect()

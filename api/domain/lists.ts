@@ -23,7 +23,7 @@ export interface ListContext {
 }
 
 /**
- * Every list a visible product is in, with its rank there: ascending, and equal ranks by falling id. A product
+ * Every list a visible product is in, with its rank there: ascending, and equal ranks by id. A product
  * in a category is in those above it too, whether or not they are shown.
  */
 export function productLists(

@@ -3,6 +3,7 @@ import { Logger, run, runMigrations, type TaskList, type WorkerEvents } from 'gr
 import type { Pool } from 'pg'
 import type { Logger as Log } from 'pino'
 import type { z } from 'zod'
+import type { Metrics } from '../features/operations/index.ts'
 import type { JobName, JobPayloads } from './queue.ts'
 import { recoverJobs } from './recover-jobs.ts'
 
@@ -47,7 +48,7 @@ export interface JobRunner {
   stop(): Promise<void>
 }
 
-export async function runJobs<Deps extends { pool: Pool; log: Log }>(
+export async function runJobs<Deps extends { pool: Pool; log: Log; metrics: Pick<Metrics, 'jobs'> }>(
   deps: Deps,
   jobs: Job<Deps>[],
   { concurrency }: RunJobsOptions,
@@ -55,12 +56,20 @@ export async function runJobs<Deps extends { pool: Pool; log: Log }>(
   const taskList: TaskList = Object.fromEntries(
     jobs.map((job) => [
       job.name,
-      async (payload, helpers) =>
-        job.run(deps, payload, {
-          attempt: helpers.job.attempts,
-          maxAttempts: helpers.job.max_attempts,
-          signal: helpers.abortSignal,
-        }),
+      async (payload, helpers) => {
+        const end = deps.metrics.jobs.startTimer({ job: job.name })
+        let outcome = 'failed'
+        try {
+          await job.run(deps, payload, {
+            attempt: helpers.job.attempts,
+            maxAttempts: helpers.job.max_attempts,
+            signal: helpers.abortSignal,
+          })
+          outcome = 'done'
+        } finally {
+          end({ outcome })
+        }
+      },
     ]),
   )
   const crontab = jobs.flatMap((job) => (job.cron ? [`${job.cron} ${job.name} {}`] : [])).join('\n')

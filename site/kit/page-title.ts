@@ -1,4 +1,4 @@
-import type { ThemedPage } from '../../api/contracts/pages.ts'
+import type { Breadcrumb, ThemedPage } from '../../api/contracts/pages.ts'
 import type { Translate } from './translate.ts'
 
 /** Pages that no merchant named are named in the visitor's language. */
@@ -16,3 +16,5 @@ export function pageTitle(page: ThemedPage, t: Translate): string {
       return page.title
   }
 }
+
+export const crumbTitle = ({ title, named }: Breadcrumb, t: Translate) => (named ? t(named) : title)

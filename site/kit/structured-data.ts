@@ -2,7 +2,7 @@ import { decimalAmount } from '../../api/contracts/currencies.ts'
 import type {
   Availability,
   Branch,
-  Crumb,
+  Breadcrumb,
   ListingPage,
   PostPage,
   ProductPage,
@@ -12,6 +12,9 @@ import type {
 } from '../../api/contracts/pages.ts'
 import { homePath } from '../../api/contracts/paths.ts'
 import { absoluteUrl } from './absolute-url.ts'
+import { crumbTitle } from './page-title.ts'
+import type { Translate } from './translate.ts'
+import { viewOf } from './view.ts'
 
 type Node = Record<string, unknown>
 type Absolute = (url: string) => string
@@ -29,7 +32,7 @@ const availabilities: Record<Availability, string> = {
 export function describePage(page: ThemedPage, shell: Shell): Node[] {
   const absolute: Absolute = (url) => absoluteUrl(shell.origin, url)
   const nodes = describeKind(page, shell, absolute)
-  if (page.breadcrumbs.length > 0) nodes.push(describeBreadcrumbs(page.breadcrumbs, absolute))
+  if (page.breadcrumbs.length > 0) nodes.push(describeBreadcrumbs(page.breadcrumbs, viewOf(shell).t, absolute))
   return nodes
 }
 
@@ -172,12 +175,12 @@ const describeBranch = (branch: Branch, shell: Shell): Node => ({
   ),
 })
 
-const describeBreadcrumbs = (crumbs: Crumb[], absolute: Absolute): Node => ({
+const describeBreadcrumbs = (crumbs: Breadcrumb[], t: Translate, absolute: Absolute): Node => ({
   '@type': 'BreadcrumbList',
-  itemListElement: crumbs.map(({ title, url }, at) => ({
+  itemListElement: crumbs.map((crumb, at) => ({
     '@type': 'ListItem',
     position: at + 1,
-    name: title,
-    item: absolute(url),
+    name: crumbTitle(crumb, t),
+    item: absolute(crumb.url),
   })),
 })

@@ -106,10 +106,9 @@ describe('a store restored on another platform', () => {
   })
 
   it('goes on counting where the store was, and waits for what it waited for', async () => {
-    const db = openStore(elsewhere.deps.db, there.id)
-    const values = { title: 'New', slug: 'new' }
-    const { id } = await db.insertInto('products').values(values).returning('id').executeTakeFirstOrThrow()
-    expect(id).toBe(6)
+    const { rows: next } = await sql<{ id: number }>`
+      insert into ${sql.id(there.id, 'products')} (title, slug) values ('New', 'new') returning id`.execute(elsewhere.deps.db)
+    expect(next).toEqual([{ id: 6 }])
     const { rows } = await sql<{ task: string }>`
       select distinct task_identifier as task from graphile_worker.jobs order by 1`.execute(elsewhere.deps.db)
     expect(rows.map(({ task }) => task)).toEqual(

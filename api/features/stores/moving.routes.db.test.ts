@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDeps } from '../../../scripts/testing/deps.ts'
 import { makeMember, makePerson, type Person } from '../../../scripts/testing/people.ts'
@@ -110,8 +111,9 @@ describe('POST /api/stores/:store/clone', () => {
       expect(await clone!.selectFrom(table).selectAll().execute(), table).toEqual([])
     }
     expect(await filesOf(id)).toEqual(await filesOf(scene.store.id))
-    const made = await clone!.insertInto('products').values({ title: 'New', slug: 'new' }).returning('id').executeTakeFirst()
-    expect(made?.id).toBe(6)
+    const { rows: next } = await sql<{ id: number }>`
+      insert into ${sql.id(id, 'products')} (title, slug) values ('New', 'new') returning id`.execute(deps.db)
+    expect(next).toEqual([{ id: 6 }])
     expect(await auditOf(id, 'store.clone')).toEqual([{ actor_id: scene.merchant.id, entity_id: id }])
   })
 

@@ -42,7 +42,7 @@ async function loadEntry(batch: Batch, ref: PageRef, row: EntryRow): Promise<Loa
     updatedAt: row.content_at.toISOString(),
   }
   if (row.kind === 'post') {
-    const crumbs = [batch.homeCrumb(place), { title: 'Blog', url: blogPath(place) }]
+    const crumbs = [batch.homeCrumb(place), { title: '', url: blogPath(place), named: 'blog' as const }]
     const page: PostPage = {
       ...base,
       kind: 'post',
@@ -68,8 +68,7 @@ export async function loadBlogPage(batch: Batch, ref: PageRef): Promise<LoadedPa
   const page: BlogPage = {
     kind: 'blog',
     ref,
-    title: ref.number > 1 ? `Blog (${ref.number})` : 'Blog',
-    heading: 'Blog',
+    title: '',
     description: '',
     alternates: batch.alternates((each) => blogPath(each, ref.number)),
     sections: template.sections,

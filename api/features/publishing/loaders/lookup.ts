@@ -24,6 +24,7 @@ interface CardRow extends Translated {
   id: number
   slug: string
   status: string
+  brand_id: number | null
   brand: string | null
   media_ids: number[]
   price_from: number
@@ -81,6 +82,7 @@ export function createLookup(trx: StoreTrx): Lookup {
       deps.add(tagOf.product(id))
       const row = cards.get(id)
       if (row?.status !== 'active') return undefined
+      if (row.brand_id !== null) deps.add(tagOf.link('brand', row.brand_id))
       const [image, hoverImage] = row.media_ids.map((mediaId) => this.picture(mediaId, place, deps))
       return {
         id,

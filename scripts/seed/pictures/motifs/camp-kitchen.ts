@@ -124,24 +124,15 @@ function flask(pen: Pen, { main, second, accent, shape }: Look): string {
       pen.flat('M430 640L500 540L536 590L556 566L600 640Z', accent)
     )
   }
-  const wide = shape === 'wide'
-  const body = wide
-    ? mirrored('M500 300 C600 300 668 330 672 410 L672 840 Q668 900 618 900 L500 900')
-    : mirrored(
-        'M500 270 C540 270 552 286 558 320 C566 372 640 392 648 470 L648 850 Q644 900 598 900 L500 900',
-      )
-  const cap = wide
-    ? mirrored('M500 180 L584 180 Q600 184 600 204 L600 304 L500 304')
-    : mirrored('M500 150 L552 150 Q566 154 566 170 L566 276 L500 276')
+  const body = mirrored(
+    'M500 270 C540 270 552 286 558 320 C566 372 640 392 648 470 L648 850 Q644 900 598 900 L500 900',
+  )
+  const cap = mirrored('M500 150 L552 150 Q566 154 566 170 L566 276 L500 276')
   return (
-    pen.line(
-      wide ? 'M430 190C430 80 570 80 570 190' : 'M450 160C450 64 550 64 550 160',
-      shade(second, 0.2),
-      24,
-    ) +
+    pen.line('M450 160C450 64 550 64 550 160', shade(second, 0.2), 24) +
     pen.flat(body, metal(pen, main)) +
     pen.flat(cap, metal(pen, second)) +
-    pen.line(wide ? 'M404 236H596M404 266H596' : 'M438 206H562M438 234H562', shade(second, 0.4), 6, 0.6) +
+    pen.line('M438 206H562M438 234H562', shade(second, 0.4), 6, 0.6) +
     pen.flat('M410 690L488 572L528 628L550 600L602 690Z', accent) +
     pen.flat(box(360, 850, 290, 14), shade(main, 0.35), 0.5)
   )

@@ -7,7 +7,10 @@ const Span = z.strictObject({ opens: Time, closes: Time }).openapi('OpeningTime'
 const Spans = z.array(Span).max(6)
 
 /** Seven days, Monday first; a day without times is closed. */
-const Hours = z.array(Spans).length(7, 'must have seven days, Monday first')
+const Hours = z
+  .array(Spans)
+  .min(7, 'must have seven days, Monday first')
+  .max(7, 'must have seven days, Monday first')
 
 /** Other hours on one day; without times it is closed. */
 const Holiday = z.strictObject({ date: z.iso.date(), spans: Spans }).openapi('Holiday')

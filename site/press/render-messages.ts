@@ -36,8 +36,11 @@ export interface RenderOutcome {
   problems: PageProblem[]
 }
 
+export type ThreadTask = Omit<RenderTask, 'shells'>
+
+/** A thread gets a release's shells with its first task and keeps them until the finish. */
 export type ThreadRequest =
-  | { id: number; kind: 'render'; task: RenderTask }
+  | { id: number; kind: 'render'; task: ThreadTask; shells?: Shells }
   | { id: number; kind: 'finish'; releaseId: number; storeId: string; keep: boolean }
 
 export type ThreadReply =

@@ -1,16 +1,17 @@
 import type { MessagePort } from 'node:worker_threads'
 import { setImmediate } from 'node:timers/promises'
 import type { ArtifactStore } from '../../api/contracts/artifacts.ts'
-import type { PageLoader } from '../../api/contracts/publishing.ts'
+import type { PageRef } from '../../api/contracts/pages.ts'
+import type { LoadedPage, PageLoader, Shells } from '../../api/contracts/publishing.ts'
 import { hashBytes, openPackWriter, type PackWriter } from '../release/index.ts'
 import { compressPage } from './compress.ts'
-import type { Renderer } from './render.ts'
+import type { RenderedFile, Renderer } from './render.ts'
 import type {
   RenderedPage,
   RenderOutcome,
-  RenderTask,
   ThreadReply,
   ThreadRequest,
+  ThreadTask,
 } from './render-messages.ts'
 
 export interface RenderThread {
@@ -21,20 +22,36 @@ export interface RenderThread {
   artifacts: ArtifactStore
 }
 
-/** Astro keeps what it rendered until the event loop turns: without a pause memory grows by gigabytes. */
+/**
+ * Astro keeps what it rendered until the event loop turns: without a pause memory grows by gigabytes. Between
+ * two pauses all pages are rendered first and compressed then: in turns, each would push the other out of the
+ * processor's caches and take half as long again.
+ */
 const PAGES_BETWEEN_PAUSES = 50
+
+/** What a thread keeps of a release until its finish. */
+interface OpenRelease {
+  shells: Shells
+  pack?: PackWriter
+}
 
 /** One thread of the press: it loads, renders, compresses and stores, a task at a time. */
 export function serveRenders(thread: RenderThread): void {
-  const packs = new Map<string, PackWriter>()
+  const releases = new Map<string, OpenRelease>()
 
   async function answer(request: ThreadRequest): Promise<ThreadReply> {
-    if (request.kind === 'render')
-      return { id: request.id, outcome: await renderTask(thread, packs, request.task) }
-    const key = packKey(request)
-    const pack = packs.get(key)
-    packs.delete(key)
-    return { id: request.id, packs: pack && request.keep ? await pack.close() : [] }
+    const { id } = request
+    if (request.kind === 'render') {
+      const key = releaseKey(request.task)
+      if (request.shells) releases.set(key, { ...releases.get(key), shells: request.shells })
+      const release = releases.get(key)
+      if (!release) throw new Error(`Release ${key} came without its shells`)
+      return { id, outcome: await renderTask(thread, release, request.task) }
+    }
+    const key = releaseKey(request)
+    const pack = releases.get(key)?.pack
+    releases.delete(key)
+    return { id, packs: pack && request.keep ? await pack.close() : [] }
   }
 
   thread.port.on('message', (request: ThreadRequest) => {
@@ -46,58 +63,64 @@ export function serveRenders(thread: RenderThread): void {
   })
 }
 
-const packKey = (owner: { storeId: string; releaseId: number }) => `${owner.storeId}/${owner.releaseId}`
-
 async function renderTask(
   thread: RenderThread,
-  packs: Map<string, PackWriter>,
-  task: RenderTask,
+  release: OpenRelease,
+  task: ThreadTask,
 ): Promise<RenderOutcome> {
-  const { storeId, releaseId, shells } = task
-  const known = new Map(task.pages.map((page) => [page.ref.path, page.known]))
+  const { storeId, pages } = task
+  const known = new Map(pages.map((page) => [page.ref.path, page.known]))
   const loaded = await thread.loader.load(
     storeId,
-    shells,
-    task.pages.map((page) => page.ref),
+    release.shells,
+    pages.map((page) => page.ref),
   )
   const outcome: RenderOutcome = { pages: [], missing: [], problems: [] }
-  for (const [index, { page, deps }] of loaded.entries()) {
-    const { ref } = page
-    const shell = shells[ref.locale]
-    if (!shell) throw new Error(`${ref.path} is in ${ref.locale}, which the store does not have`)
-    const file = await thread.renderer.render(page, shell)
-    const hash = hashBytes(file.body)
-    const rendered: RenderedPage = { ref, hash, deps, type: file.type, status: file.status }
-    if (hash !== known.get(ref.path)) {
-      const bytes = compressPage(file.body)
-      if (task.delivery === 'reply') rendered.bytes = bytes
-      else rendered.place = packOf(thread, packs, { storeId, releaseId }).add(hash, bytes)
+  for (let start = 0; start < loaded.length; start += PAGES_BETWEEN_PAUSES) {
+    const files = await renderPages(thread, release, loaded.slice(start, start + PAGES_BETWEEN_PAUSES))
+    for (const { ref, deps, body, type, status, problems } of files) {
+      const bytes = Buffer.from(body)
+      const page: RenderedPage = { ref, hash: hashBytes(bytes), deps, type, status }
+      if (page.hash !== known.get(ref.path)) {
+        const compressed = compressPage(bytes)
+        if (task.delivery === 'reply') page.bytes = compressed
+        else page.place = packOf(thread, release, task).add(page.hash, compressed)
+      }
+      outcome.pages.push(page)
+      for (const { sectionId, message } of problems) {
+        outcome.problems.push({ path: ref.path, section: sectionId, message })
+      }
     }
-    outcome.pages.push(rendered)
-    for (const { sectionId, message } of file.problems) {
-      outcome.problems.push({ path: ref.path, section: sectionId, message })
-    }
-    if (index % PAGES_BETWEEN_PAUSES === PAGES_BETWEEN_PAUSES - 1) await setImmediate()
+    await setImmediate()
   }
   const found = new Set(loaded.map(({ page }) => page.ref.path))
-  outcome.missing = task.pages.flatMap(({ ref }) => (found.has(ref.path) ? [] : [ref.path]))
-  await packs.get(packKey(task))?.ready()
-  await setImmediate()
+  outcome.missing = pages.flatMap(({ ref }) => (found.has(ref.path) ? [] : [ref.path]))
+  await release.pack?.ready()
   return outcome
 }
 
-function packOf(
-  thread: RenderThread,
-  packs: Map<string, PackWriter>,
-  owner: { storeId: string; releaseId: number },
-): PackWriter {
-  const key = packKey(owner)
-  let pack = packs.get(key)
-  if (!pack) {
-    pack = openPackWriter(thread.artifacts, { ...owner, thread: thread.name })
-    packs.set(key, pack)
+type RenderedRef = RenderedFile & { ref: PageRef; deps: string[] }
+
+async function renderPages(
+  { renderer }: RenderThread,
+  { shells }: OpenRelease,
+  loaded: LoadedPage[],
+): Promise<RenderedRef[]> {
+  const files: RenderedRef[] = []
+  for (const { page, deps } of loaded) {
+    const { ref } = page
+    const shell = shells[ref.locale]
+    if (!shell) throw new Error(`${ref.path} is in ${ref.locale}, which the store does not have`)
+    files.push({ ...(await renderer.render(page, shell)), ref, deps })
   }
-  return pack
+  return files
+}
+
+const releaseKey = (owner: { storeId: string; releaseId: number }) => `${owner.storeId}/${owner.releaseId}`
+
+function packOf(thread: RenderThread, release: OpenRelease, { storeId, releaseId }: ThreadTask): PackWriter {
+  release.pack ??= openPackWriter(thread.artifacts, { storeId, releaseId, thread: thread.name })
+  return release.pack
 }
 
 function describe(error: unknown): { message: string; stack?: string } {

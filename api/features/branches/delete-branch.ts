@@ -95,5 +95,5 @@ async function countStaff(db: Db, storeId: string, branchId: number): Promise<nu
       ).as('count'),
     )
     .executeTakeFirstOrThrow()
-  return count ?? 0
+  return count
 }

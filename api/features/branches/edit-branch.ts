@@ -23,8 +23,7 @@ export function emptyBranch(country: string): BranchFacts {
 
 /** The branch as it is after the edit, if it can be so. */
 export function editBranch(before: BranchFacts, patch: BranchPatch): Result<BranchFacts> {
-  const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
-  const after: BranchFacts = { ...before, ...given }
+  const after: BranchFacts = { ...before, ...present(patch) }
   const hours = checkHours(after.hours)
   if (!hours.ok) return hours
   const dates = after.holidays.map(({ date }) => date)
@@ -43,3 +42,9 @@ export function editBranch(before: BranchFacts, patch: BranchPatch): Result<Bran
   }
   return accept(after)
 }
+
+/** What a patch names; a field left undefined is none. */
+const present = (patch: BranchPatch) =>
+  Object.fromEntries(
+    Object.entries<unknown>(patch).filter(([, value]) => value !== undefined),
+  ) as Partial<BranchFacts>

@@ -101,7 +101,7 @@ export function createStaffApp(
       const response = await request(person, method, path, body, headers)
       const text = await response.text()
       expect(response.status, `${method} ${path}: ${text}`).toBe(status)
-      return text === '' ? undefined : JSON.parse(text)
+      return (text === '' ? undefined : JSON.parse(text)) as never
     }
   return { deps, request, as }
 }

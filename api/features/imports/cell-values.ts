@@ -65,17 +65,20 @@ export function createSignSeeker() {
 
 /** Several values in one cell; a separator that belongs to a value has a backslash before it. */
 export function splitList(text: string, separator = ';'): string[] {
-  const items = ['']
+  const items: string[] = []
+  let item = ''
   for (let at = 0; at < text.length; at++) {
-    const next = text[at + 1]
-    const sign = text[at] ?? ''
+    const sign = text.charAt(at)
+    const next = text.charAt(at + 1)
     if (sign === '\\' && (next === separator || next === '\\')) {
-      items[items.length - 1] += next
+      item += next
       at++
-    } else if (sign === separator) items.push('')
-    else items[items.length - 1] += sign
+    } else if (sign === separator) {
+      items.push(item)
+      item = ''
+    } else item += sign
   }
-  return items.map((item) => item.trim()).filter(Boolean)
+  return [...items, item].map((each) => each.trim()).filter(Boolean)
 }
 
 export const joinList = (items: readonly string[], separator = ';') =>

@@ -132,12 +132,9 @@ function translationsOf(
   const changed: TranslationsInput = {}
   for (const [locale, given] of Object.entries(draft.translations)) {
     const old = before?.translations[locale]
-    const { seo, ...texts } = { ...old, ...given }
-    const kept = mergeSeo(old?.seo ?? {}, given.seo ?? {})
-    const merged = {
-      ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text)),
-      ...(Object.keys(kept).length > 0 && { seo: kept }),
-    }
+    const seo = mergeSeo(old?.seo ?? {}, given.seo ?? {})
+    const texts = Object.entries({ ...old, ...given }).filter(([field, text]) => field !== 'seo' && text)
+    const merged = { ...Object.fromEntries(texts), ...(Object.keys(seo).length > 0 && { seo }) }
     const empty = Object.keys(merged).length === 0
     if (empty ? old === undefined : sameValue(merged, old)) continue
     if (!locales.slice(1).includes(locale)) {

@@ -33,13 +33,14 @@ let pictures: Server
 let pictureBase: string
 
 beforeAll(async () => {
-  pictures = createServer(async (request, response) => {
+  pictures = createServer((request, response) => {
     if (request.url?.includes('gone')) return response.writeHead(404).end()
     const hue = (request.url ?? '').length * 16
-    const image = sharp({
-      create: { width: 80, height: 60, channels: 3, background: { r: hue % 256, g: 80, b: 120 } },
-    })
-    response.writeHead(200, { 'content-type': 'image/png' }).end(await image.png().toBuffer())
+    const background = { r: hue % 256, g: 80, b: 120 }
+    response.writeHead(200, { 'content-type': 'image/png' })
+    return sharp({ create: { width: 80, height: 60, channels: 3, background } })
+      .png()
+      .pipe(response)
   })
   await new Promise<void>((resolve) => pictures.listen(0, '127.0.0.1', resolve))
   pictureBase = `http://127.0.0.1:${(pictures.address() as AddressInfo).port}`
@@ -240,7 +241,7 @@ describe('an import', () => {
     const done = await importCsv('handle,title,price,stock:old town,stock:Nowhere\na,A,1,7,9')
     expect(done).toMatchObject({
       created: 1,
-      errors: [{ row: 1, message: expect.stringContaining('Nowhere') }],
+      errors: [{ row: 1, message: expect.stringContaining('Nowhere') as string }],
     })
     const rows = await store.db.selectFrom('stock').select(['branch_id', 'on_hand']).execute()
     expect(rows).toEqual([{ branch_id: branch.id, on_hand: 7 }])
@@ -300,7 +301,7 @@ describe('pictures', () => {
       status: 'done',
       failed: 0,
       picturesLeft: 0,
-      errors: [{ row: 4, message: expect.stringContaining('404') }],
+      errors: [{ row: 4, message: expect.stringContaining('404') as string }],
     })
     const media = await store.db.selectFrom('media').select(['id', 'file_name', 'alt']).execute()
     const idOf = (name: string) => media.find((row) => row.file_name === name)?.id

@@ -261,7 +261,7 @@ describe('thresholds', () => {
     const place = { variantId: variants[0] ?? 0, branchId: first }
     await adjust([{ ...place, onHand: 9 }])
     await call('PATCH', `${base}/thresholds`, { body: { lines: [{ ...place, lowAt: 5 }] } })
-    for (const change of [-3, -2, -1, +5, -5]) {
+    for (const change of [-3, -2, -1, 5, -5]) {
       await adjust([{ ...place, change }])
       await runWarnings(store.id)
       await runWarnings(store.id)

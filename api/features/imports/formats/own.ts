@@ -70,7 +70,7 @@ function readProduct(draft: ProductDraft, row: CsvRow, header: Header, context: 
   }
 }
 
-const TRANSLATED = /^(title|description|handle|seo_title|seo_description):(.+)$/
+const TRANSLATED = /^(title|description|handle|seo_title|seo_description):([a-z]{2,3}(?:-[a-z0-9]+)*)$/i
 
 function readTranslations(draft: ProductDraft, row: CsvRow, header: Header): void {
   for (const column of header) {

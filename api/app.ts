@@ -12,6 +12,7 @@ import { contentRoutes } from './features/content/index.ts'
 import { customersRoutes, findCustomer } from './features/customers/index.ts'
 import { dutiesRoutes } from './features/duties/index.ts'
 import { hooksRoutes } from './features/hooks/index.ts'
+import { importsRoutes } from './features/imports/index.ts'
 import { inventoryRoutes } from './features/inventory/index.ts'
 import { mailRoutes, outboxRoutes } from './features/mail/index.ts'
 import { mediaRoutes } from './features/media/index.ts'
@@ -41,6 +42,7 @@ const FEATURES = [
   branchesRoutes,
   dutiesRoutes,
   inventoryRoutes,
+  importsRoutes,
   catalogRoutes,
   categoriesRoutes,
   collectionsRoutes,

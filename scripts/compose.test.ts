@@ -17,11 +17,15 @@ const Service = z.strictObject({
   environment: z.record(z.string(), z.string()).default({}),
   ports: z.array(z.string().regex(/^(127\.0\.0\.1:)?\d+:\d+$/)).default([]),
   volumes: z.array(z.string().regex(/^[\w./-]+:\/[\w./-]+(:ro)?$/)).default([]),
-  healthcheck: z.strictObject({ test: z.array(z.string()), interval: z.string(), retries: z.int() }).optional(),
+  healthcheck: z
+    .strictObject({ test: z.array(z.string()), interval: z.string(), retries: z.int() })
+    .optional(),
   depends_on: z
     .record(
       z.string(),
-      z.strictObject({ condition: z.enum(['service_started', 'service_healthy', 'service_completed_successfully']) }),
+      z.strictObject({
+        condition: z.enum(['service_started', 'service_healthy', 'service_completed_successfully']),
+      }),
     )
     .default({}),
 })
@@ -38,7 +42,10 @@ const ours = all.filter(([, { image }]) => image === 'picksy')
 
 /** As docker would fill it in from an `.env` with every secret. */
 const filled = (text: string) =>
-  text.replace(/\$\{(\w+)(?::-([^}]*)|:\?)\}/g, (_, _name, given: string | undefined) => given ?? 's'.repeat(32))
+  text.replace(
+    /\$\{(\w+)(?::-([^}]*)|:\?)\}/g,
+    (_, _name, given: string | undefined) => given ?? 's'.repeat(32),
+  )
 
 describe('docker-compose.yml', () => {
   it('runs api, worker and edge beside database, search, object store, mail catcher and proxy', () => {
@@ -49,7 +56,10 @@ describe('docker-compose.yml', () => {
 
   it('sets only variables that the platform knows, to values that it takes', () => {
     for (const [name, { environment }] of ours) {
-      expect(Object.keys(environment).filter((each) => !environmentNames.includes(each)), name).toEqual([])
+      expect(
+        Object.keys(environment).filter((each) => !environmentNames.includes(each)),
+        name,
+      ).toEqual([])
       const values = Object.entries(environment).map(([key, value]) => [key, filled(value)])
       expect(() => readEnv(Object.fromEntries(values)), name).not.toThrow()
     }
@@ -57,13 +67,22 @@ describe('docker-compose.yml', () => {
 
   it('refers to services, volumes and files that are there', () => {
     const hosts = /(?:\/\/|@)([a-z0-9]+):\d+/g
-    const texts = [...all.flatMap(([, { environment }]) => Object.values(environment)), read('deploy/Caddyfile')]
+    const texts = [
+      ...all.flatMap(([, { environment }]) => Object.values(environment)),
+      read('deploy/Caddyfile'),
+    ]
     const named = texts.flatMap((text) => [...text.matchAll(hosts)].map(([, host]) => host!))
     expect(named.filter((host) => !(host in services))).toEqual([])
     for (const [name, service] of all) {
-      expect(Object.keys(service.depends_on).filter((each) => !(each in services)), name).toEqual([])
+      expect(
+        Object.keys(service.depends_on).filter((each) => !(each in services)),
+        name,
+      ).toEqual([])
       const sources = service.volumes.map((volume) => volume.split(':')[0]!)
-      expect(sources.filter((each) => (each.startsWith('.') ? !existsSync(path(each)) : !(each in volumes))), name).toEqual([])
+      expect(
+        sources.filter((each) => (each.startsWith('.') ? !existsSync(path(each)) : !(each in volumes))),
+        name,
+      ).toEqual([])
     }
   })
 
@@ -76,7 +95,9 @@ describe('docker-compose.yml', () => {
 describe('the variables in README.md', () => {
   it('are those that the platform reads, every one', () => {
     const rows = read('README.md').match(/^\| `[A-Z].*$/gm) ?? []
-    const named = rows.flatMap((row) => [...row.split('|')[1]!.matchAll(/`([A-Z][A-Z0-9_]*)`/g)].map(([, name]) => name!))
+    const named = rows.flatMap((row) =>
+      [...row.split('|')[1]!.matchAll(/`([A-Z][A-Z0-9_]*)`/g)].map(([, name]) => name!),
+    )
     expect(named.toSorted()).toEqual(environmentNames.toSorted())
   })
 })

@@ -90,7 +90,9 @@ async function initialise(binaries: Binaries, dir: string, user: DatabaseUser | 
     ],
     { ...user, cwd: '/' },
   ).catch((error: { stderr?: string }) => {
-    const reason = error.stderr?.trim().split('\n').at(-1) ?? String(error)
+    const lines = error.stderr?.trim().split('\n') ?? []
+    const reason =
+      lines.find((line) => /\b(fatal|panic|error)\b/i.test(line)) ?? lines.at(-1) ?? String(error)
     throw new StartError(`The embedded database could not be made in ${dir}: ${reason}`)
   })
   await rename(making, join(dir, 'data'))

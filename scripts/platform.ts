@@ -7,7 +7,8 @@ const started = performance.now()
 const asked = new Set(process.argv.slice(2))
 const stopping = new AbortController()
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort())
+// More than once is heard, too: the processes then end at once, and the database is still stopped in order.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort())
 
 try {
   const platform = await startPlatform(readEnv(), { demo: !asked.has('--empty'), signal: stopping.signal })

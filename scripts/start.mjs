@@ -10,5 +10,6 @@ const args = [join(root, 'scripts', 'platform.ts'), ...process.argv.slice(2)]
 const env = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'), ...process.env }
 const platform = spawn(node, args, { env, stdio: 'inherit' })
 // Ctrl-C reaches the whole group; this process only waits for the others to be done.
-for (const signal of ['SIGINT', 'SIGHUP', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && platform.kill(signal))
+for (const signal of ['SIGINT', 'SIGHUP', 'SIGTERM'])
+  process.on(signal, () => signal === 'SIGTERM' && platform.kill(signal))
 platform.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))

@@ -51,7 +51,8 @@ export const storeCommands: Record<string, StoreCommand> = {
     },
   },
   create: {
-    usage: '<slug> [--name n] [--currency EUR] [--country ES] [--locales en,es] [--theme base] [--owner e-mail]',
+    usage:
+      '<slug> [--name n] [--currency EUR] [--country ES] [--locales en,es] [--theme base] [--owner e-mail]',
     does: 'a new store',
     async run(deps, { slug, options, say }) {
       const store = await createStore(deps, await findOwner(deps, options), {
@@ -69,7 +70,9 @@ export const storeCommands: Record<string, StoreCommand> = {
     usage: '<slug> [--out file]',
     does: 'the whole store as one archive',
     async run(deps, { slug, options, folder, say }) {
-      const { manifest, fileName, body } = await exportStore(deps, await getStore(deps, slug), { actor: null })
+      const { manifest, fileName, body } = await exportStore(deps, await getStore(deps, slug), {
+        actor: null,
+      })
       const file = resolve(folder, text(options, 'out') ?? fileName)
       const part = `${file}.part`
       await pipeline(body, createWriteStream(part)).catch(async (error: unknown) => {
@@ -101,7 +104,11 @@ export const storeCommands: Record<string, StoreCommand> = {
     async run(deps, { slug, options, say }) {
       const source = await getStore(deps, slug)
       const actor = await findOwner(deps, options)
-      const moved = await cloneStore(deps, source, { actor, slug: demand(options, 'to'), name: text(options, 'name') })
+      const moved = await cloneStore(deps, source, {
+        actor,
+        slug: demand(options, 'to'),
+        name: text(options, 'name'),
+      })
       await sayMoved(deps, moved, say)
     },
   },
@@ -109,7 +116,10 @@ export const storeCommands: Record<string, StoreCommand> = {
     usage: '<slug> [--reason text]',
     does: 'shows the maintenance page',
     async run(deps, { slug, options, say }) {
-      await suspendStore(deps, await getStore(deps, slug), { actor: null, reason: text(options, 'reason') ?? '' })
+      await suspendStore(deps, await getStore(deps, slug), {
+        actor: null,
+        reason: text(options, 'reason') ?? '',
+      })
       say(`${slug} is suspended.`)
     },
   },
@@ -129,7 +139,11 @@ export const storeCommands: Record<string, StoreCommand> = {
       if (options['yes'] !== true) throw new StartError(`This deletes ${store.name}. Add --yes to do it.`)
       const closed = store.status === 'deleting' ? store : await deleteStore(deps, store, { actor: null })
       if (options['now'] === true) await eraseStore(deps, store.id)
-      say(options['now'] === true ? `${slug} is gone.` : `${slug} is closed; its data ends ${closed.delete_after?.toISOString()}.`)
+      say(
+        options['now'] === true
+          ? `${slug} is gone.`
+          : `${slug} is closed; its data ends ${closed.delete_after?.toISOString()}.`,
+      )
     },
   },
   publish: {
@@ -160,7 +174,9 @@ export const storeCommands: Record<string, StoreCommand> = {
       const out = resolve(folder, demand(options, 'out'))
       const apiOrigin = new URL(urlOf(env, store)).origin
       const { release } = await exportStatic(artifacts, { rootKey: store.live_root, out, apiOrigin })
-      say(`Release ${release} of ${slug} lies in ${out}; its rules are routes.json, nginx.conf, _redirects and _headers.`)
+      say(
+        `Release ${release} of ${slug} lies in ${out}; its rules are routes.json, nginx.conf, _redirects and _headers.`,
+      )
     },
   },
 }
@@ -203,18 +219,28 @@ async function whenLive({ db, env }: Deps, { id }: StoreRow, after: number | nul
   for (;;) {
     const store = await getStore({ db }, id)
     const url = urlOf(env, store)
-    if (store.live_root !== null && store.live_release !== after) return `Release ${store.live_release} is live: ${url}`
+    if (store.live_root !== null && store.live_release !== after)
+      return `Release ${store.live_release} is live: ${url}`
     if (Date.now() - started > LIVE_MS) return `${url} is published as soon as a worker gets to it.`
     await sleep(100)
   }
 }
 
-async function sayMoved(deps: Deps, { store, enterAgain }: MovedStore, say: CommandInput['say']): Promise<void> {
+async function sayMoved(
+  deps: Deps,
+  { store, enterAgain }: MovedStore,
+  say: CommandInput['say'],
+): Promise<void> {
   say(await whenLive(deps, store))
   sayEnterAgain(enterAgain, say)
 }
 
-const KINDS = { domain: 'Domain', webhook: 'Webhook', rebuild_hook: 'Rebuild hook', member: 'Member of staff' } as const
+const KINDS = {
+  domain: 'Domain',
+  webhook: 'Webhook',
+  rebuild_hook: 'Rebuild hook',
+  member: 'Member of staff',
+} as const
 
 function sayEnterAgain(enterAgain: MovedStore['enterAgain'], say: CommandInput['say']): void {
   if (enterAgain.length > 0) say('Not inside, to be entered again:')

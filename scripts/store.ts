@@ -6,10 +6,24 @@ import { findDatabase } from './find-database.ts'
 import { StartError } from './start-error.ts'
 import { storeCommands } from './store-commands.ts'
 
-const OPTIONS = ['name', 'currency', 'country', 'locales', 'theme', 'owner', 'out', 'from', 'to', 'reason'] as const
+const OPTIONS = [
+  'name',
+  'currency',
+  'country',
+  'locales',
+  'theme',
+  'owner',
+  'out',
+  'from',
+  'to',
+  'reason',
+] as const
 
 function usage(): string {
-  const rows = Object.entries(storeCommands).map(([name, { usage: rest, does }]) => [`${name} ${rest}`.trim(), does])
+  const rows = Object.entries(storeCommands).map(([name, { usage: rest, does }]) => [
+    `${name} ${rest}`.trim(),
+    does,
+  ])
   const lines = rows.map(([call = '', does = '']) => `  ${call}\n      ${does}`)
   return ['Usage: npm run store -- <command> <slug> ...', ...lines].join('\n')
 }
@@ -19,7 +33,10 @@ async function runCommand(args: string[]): Promise<void> {
     args,
     allowPositionals: true,
     options: {
-      ...(Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' }])) as Record<string, { type: 'string' }>),
+      ...(Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' }])) as Record<
+        string,
+        { type: 'string' }
+      >),
       yes: { type: 'boolean' },
       now: { type: 'boolean' },
     },

@@ -76,8 +76,6 @@ async function openEdited(input: WholeStoreInput, random: Random): Promise<Edite
       await runStoreJobs(jobDeps, store.id)
       await press.publish(store.id)
       const incremental = await headRoot(deps.db, store.id)
-      const depsBefore = new Map((await store.db.selectFrom('pages').select(['path','deps']).execute()).map((r)=>[r.path,r.deps]))
-      const rels = await store.db.selectFrom('releases').select(['id','tags','cause','status']).orderBy('id','desc').limit(6).execute()
       await buildAnew(store)
       const full = await headRoot(deps.db, store.id)
       const wanted = await answersOf(deps.artifacts, full)
@@ -85,7 +83,6 @@ async function openEdited(input: WholeStoreInput, random: Random): Promise<Edite
       const wrong = differences(await answersOf(deps.artifacts, incremental), wanted)
       const [first] = wrong
       if (first === undefined) return []
-      console.log(JSON.stringify(rels), JSON.stringify(depsBefore.get(first.split(': ')[0]!)))
       return [...wrong, await firstDifference(deps.artifacts, [incremental, full], first.split(': ')[0]!)]
     },
   }
@@ -107,7 +104,9 @@ async function fill(scene: Scene): Promise<void> {
 }
 
 async function buildAnew(store: StoreContext): Promise<void> {
-  await store.db.transaction().execute((trx) => recordChange(trx, store.id, { tags: ['code'], cause: 'Everything anew' }))
+  await store.db
+    .transaction()
+    .execute((trx) => recordChange(trx, store.id, { tags: ['code'], cause: 'Everything anew' }))
   await press.publish(store.id)
 }
 
@@ -122,13 +121,18 @@ function drawEdit(random: Random): string {
 }
 
 const mutates = (operation: string) =>
-  !operation.startsWith('GET ') && (operation.includes('/api/stores/{store}') || operation.includes('/api/hooks/'))
+  !operation.startsWith('GET ') &&
+  (operation.includes('/api/stores/{store}') || operation.includes('/api/hooks/'))
 
-const EDIT_ROUTES = Object.keys(operations).filter((operation) => mutates(operation) && !NO_EDITS.has(operation))
+const EDIT_ROUTES = Object.keys(operations).filter(
+  (operation) => mutates(operation) && !NO_EDITS.has(operation),
+)
 
 describe(`incremental publishing (seed ${SEED})`, () => {
   it('has a generator for every route that can change a storefront', async () => {
-    const document = (await (await app.request('/api/openapi.json')).json()) as { paths: Record<string, object> }
+    const document = (await (await app.request('/api/openapi.json')).json()) as {
+      paths: Record<string, object>
+    }
     const routes = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     )

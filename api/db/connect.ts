@@ -32,5 +32,13 @@ export function connect(url: string, options: { max: number; name: string }): Co
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
   const db: Db = new Kysely({ dialect: new PostgresDialect({ pool }) })
-  return { db, pool, close: () => db.destroy() }
+  return {
+    db,
+    pool,
+    async close() {
+      await db.destroy()
+      // Kysely ends a pool only if it used it.
+      if (!pool.ending) await pool.end()
+    },
+  }
 }

@@ -23,6 +23,18 @@ export function addressedTags(
   return tags
 }
 
+/** Hidden or retired, it has no page; but what its addresses answer differs, so that is a change nobody sees. */
+export function retirementTags(
+  kind: LinkedKind,
+  id: number,
+  before: Addressed | null,
+  after: Addressed | null,
+): Tag[] {
+  const was = before?.retired ?? false
+  const is = after ? (after.retired ?? false) : before !== null
+  return was === is ? [] : [`${kind}:${id}`]
+}
+
 /** Lists that a product entered, left, or moved in. */
 export function listTags(old: Lists = {}, now: Lists = {}): Tag[] {
   const names = Object.keys({ ...old, ...now }) as ListName[]

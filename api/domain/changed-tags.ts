@@ -1,4 +1,4 @@
-import { addressedTags, listTags, orderTags, pair, sameSight, seen } from './address-tags.ts'
+import { addressedTags, listTags, orderTags, pair, retirementTags, sameSight, seen } from './address-tags.ts'
 import { documentTags } from './document-tags.ts'
 import { sameValue } from './same-value.ts'
 import type {
@@ -62,9 +62,13 @@ function tagsBetween(before: Snapshot | null, after: Snapshot | null): Tag[] {
 
 function productTags(before: ProductSnapshot | null, after: ProductSnapshot | null): Tag[] {
   const [old, now] = seen(before, after)
-  const id = (now ?? old)?.id
+  const id = (after ?? before)?.id
   if (id === undefined) return []
-  return [...addressedTags('product', id, old, now), ...listTags(old?.lists, now?.lists)]
+  return [
+    ...addressedTags('product', id, old, now),
+    ...retirementTags('product', id, before, after),
+    ...listTags(old?.lists, now?.lists),
+  ]
 }
 
 function stockTags(before: StockSnapshot | null, after: StockSnapshot | null): Tag[] {
@@ -80,7 +84,7 @@ function categoryTags(before: CategorySnapshot | null, after: CategorySnapshot |
   const tags: Tag[] = []
   const id = (after ?? before)?.id
   if (id === undefined) return tags
-  tags.push(...addressedTags('category', id, old, now))
+  tags.push(...addressedTags('category', id, old, now), ...retirementTags('category', id, before, after))
   // Breadcrumbs lead through categories that are not shown, too.
   if (tags.includes(tagOf.link('category', id)) || before?.parentId !== after?.parentId)
     tags.push(tagOf.trail(id))
@@ -107,6 +111,7 @@ function collectionTags(before: CollectionSnapshot | null, after: CollectionSnap
   const members = sameValue(before?.members, after?.members) ? [] : [tagOf.list(`collection:${id}`)]
   return [
     ...addressedTags('collection', id, old, now),
+    ...retirementTags('collection', id, before, after),
     ...orderTags('collections', old?.position, now?.position),
     ...members,
   ]

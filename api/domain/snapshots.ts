@@ -22,6 +22,8 @@ export type DocumentSnapshot = EntryDocumentSnapshot | BannerDocumentSnapshot | 
 export interface Addressed {
   id: number
   visible: boolean
+  /** Given up for good, like an archived product: its addresses answer 410, which hidden ones do not. */
+  retired?: boolean
   /** By locale. */
   slugs: Record<string, string>
   titles: Record<string, string>

@@ -4,6 +4,7 @@ import { accountsJobs } from '../features/accounts/index.ts'
 import { bulkEditJob, publishDueProducts } from '../features/catalog/index.ts'
 import { publishScheduled, showBanner } from '../features/content/index.ts'
 import { customersJobs } from '../features/customers/index.ts'
+import { importsJobs } from '../features/imports/index.ts'
 import { inventoryJobs } from '../features/inventory/index.ts'
 import { sendMailJob } from '../features/mail/index.ts'
 import { collectMedia, copyMedia, eraseMedia, makeRenditions } from '../features/media/index.ts'
@@ -45,6 +46,7 @@ export const jobs: Job<JobDeps>[] = [
   ...accountsJobs,
   ...customersJobs,
   ...inventoryJobs,
+  ...importsJobs,
   publishScheduledTheme,
   eraseStoresJob,
 ]

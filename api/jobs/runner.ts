@@ -3,7 +3,7 @@ import { Logger, run, runMigrations, type TaskList, type WorkerEvents } from 'gr
 import type { Pool } from 'pg'
 import type { Logger as Log } from 'pino'
 import type { z } from 'zod'
-import type { Metrics } from '../features/operations/index.ts'
+import type { Metrics } from '../metrics.ts'
 import type { JobName, JobPayloads } from './queue.ts'
 import { recoverJobs } from './recover-jobs.ts'
 

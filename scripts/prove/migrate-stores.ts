@@ -66,14 +66,15 @@ export async function migrateUnderFire(connection: Connection, { url, stores, ki
   const traffic = startTraffic(connection, ids)
   const started = performance.now()
   let runs = 0
-  for (let kill = 0; kill < kills; kill++, runs++) {
-    const share = Math.ceil(stores / (kills + 1))
-    await runMigration(url, kill * share === stores ? undefined : randomInt(1, share))
+  try {
+    for (; runs < kills; runs++) await runMigration(url, randomInt(1, Math.ceil(stores / (kills + 1))))
+    await runMigration(url)
+  } finally {
+    await traffic.stop()
   }
-  await runMigration(url)
   const seconds = (performance.now() - started) / 1000
-  const outcome = await traffic.stop()
-  return { stores, runs: runs + 1, seconds, behind: await countBehind(connection.pool, ids), ...outcome }
+  const behind = await countBehind(connection.pool, ids)
+  return { stores, runs: runs + 1, seconds, behind, ...traffic.outcome }
 }
 
 /** Schemas from the compiled script, several at a time; the migration asks for nothing else. */
@@ -94,7 +95,7 @@ async function makeSchemas(pool: pg.Pool, count: number, onMade?: Fire['onMade']
 /** One run of the migration; killed as soon as it has done so many stores. */
 function runMigration(url: string, killAfter?: number): Promise<void> {
   const entry = fileURLToPath(new URL('./migrate-child.ts', import.meta.url))
-  const child = fork(entry, [], { env: { ...process.env, DATABASE_URL: url } })
+  const child = fork(entry, [], { env: { ...process.env, DATABASE_URL: url }, execArgv: [] })
   child.on('message', (message) => {
     const { done } = message as { done: number }
     if (killAfter !== undefined && done >= killAfter) child.kill('SIGKILL')
@@ -124,17 +125,20 @@ function startTraffic({ db }: Connection, ids: string[]) {
           await trx.selectFrom('products').select(['id', 'title', 'price_from']).where('id', '=', 1).executeTakeFirstOrThrow()
           await trx.updateTable('products').set({ updated_at: sql<Date>`now()` }).where('id', '=', 1).execute()
         })
-        .catch((error: unknown) => outcome.failures.push(String(error)))
+        .catch((error: unknown) => {
+          outcome.failures.push(String(error))
+          stopping = outcome.failures.length > 100
+        })
       outcome.requests++
       outcome.slowest = Math.max(outcome.slowest, performance.now() - started)
     }
   }
   const visits = Array.from({ length: AT_ONCE }, visit)
   return {
+    outcome,
     async stop() {
       stopping = true
       await Promise.all(visits)
-      return outcome
     },
   }
 }

@@ -35,8 +35,10 @@ export interface Planted {
 /** A store of the demo, made the way a merchant makes one. */
 export async function plantStore(deps: Deps, { seed, owner, people, say }: PlantInput): Promise<void> {
   say('store')
+  // A shop owner's store is the platform's; he has been given it.
+  const merchant = owner === people.merchant ? owner : null
   const { name, slug, currency, country, locales, timezone, preset } = seed
-  const row = await createStore(deps, owner, {
+  const row = await createStore(deps, merchant, {
     name,
     slug,
     currency,

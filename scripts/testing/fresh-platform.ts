@@ -28,7 +28,11 @@ export async function openFreshPlatform(): Promise<FreshPlatform> {
   await migratePlatform(pool)
   const shared = testDeps()
   await migrateJobs(pool, shared.log)
-  const env = readEnv({ ...testEnvironment(), DATABASE_URL: address.href, PICKSY_HOME: join(inject('home'), name) })
+  const env = readEnv({
+    ...testEnvironment(),
+    DATABASE_URL: address.href,
+    PICKSY_HOME: join(inject('home'), name),
+  })
   const artifacts = diskArtifacts(env.ARTIFACTS_DIR)
   return {
     deps: { ...shared, env, db, pool, artifacts, media: artifactMedia(artifacts) },

@@ -23,14 +23,20 @@ export interface AskOptions {
   headers?: Record<string, string>
 }
 
-export type Ask = (person: Person | undefined, method: string, path: string, options?: AskOptions) => Promise<Response>
+export type Ask = (
+  person: Person | undefined,
+  method: string,
+  path: string,
+  options?: AskOptions,
+) => Promise<Response>
 
 let asked = 0
 
 /** Asks the whole API, without a socket; nobody's requests count towards the limits of somebody else. */
 export function askApp(app: OpenAPIHono<AppEnv>): Ask {
   return async (person, method, path, { body, headers = {} } = {}) => {
-    const raw = body === undefined || typeof body === 'string' || body instanceof FormData || body instanceof Uint8Array
+    const raw =
+      body === undefined || typeof body === 'string' || body instanceof FormData || body instanceof Uint8Array
     const network = ++asked
     return app.request(path, {
       method,
@@ -60,7 +66,10 @@ export async function makePerson(deps: Deps, name: string, { admin = false } = {
   return {
     ...person,
     async signIn() {
-      const session = await openSessions(platform, deps.now).create(person.id, { userAgent: 'test', ip: '127.0.0.1' })
+      const session = await openSessions(platform, deps.now).create(person.id, {
+        userAgent: 'test',
+        ip: '127.0.0.1',
+      })
       return `Bearer ${await signAccessToken(deps, { accountId: person.id, sessionId: session.id })}`
     },
   }
@@ -85,6 +94,8 @@ export async function join(
   await platformDb(db)
     .insertInto('memberships')
     .values({ account_id: person.id, store_id: store.id, role, branch_ids: branchIds })
-    .onConflict((conflict) => conflict.columns(['account_id', 'store_id']).doUpdateSet({ role, branch_ids: branchIds }))
+    .onConflict((conflict) =>
+      conflict.columns(['account_id', 'store_id']).doUpdateSet({ role, branch_ids: branchIds }),
+    )
     .execute()
 }

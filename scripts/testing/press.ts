@@ -16,7 +16,11 @@ export interface TestPress {
 export async function openTestPress(deps: Deps): Promise<TestPress> {
   const { env, artifacts } = deps
   const pool = inEnvironment(env, () =>
-    createRenderPool({ threads: 1, entry: new URL('../../api/press-thread.ts', import.meta.url), workerData: {} }),
+    createRenderPool({
+      threads: 1,
+      entry: new URL('../../api/press-thread.ts', import.meta.url),
+      workerData: {},
+    }),
   )
   const source = createPageSource({ ...deps, platformUrl: new URL(env.PLATFORM_URL) })
   const press = await createPress({ source, pool, artifacts })

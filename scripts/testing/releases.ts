@@ -23,7 +23,11 @@ export async function headRoot(db: Db, storeId: string): Promise<string> {
     .select('head_release')
     .where('id', '=', storeId)
     .executeTakeFirstOrThrow()
-  const row = await openStore(db, storeId).selectFrom('releases').select('root').where('id', '=', head_release).executeTakeFirst()
+  const row = await openStore(db, storeId)
+    .selectFrom('releases')
+    .select('root')
+    .where('id', '=', head_release)
+    .executeTakeFirst()
   if (!row?.root) throw new Error(`Store ${storeId} has no release yet`)
   return row.root
 }
@@ -53,7 +57,9 @@ export async function firstDifference(
   [foundRoot, wantedRoot]: [found: string, wanted: string],
   path: string,
 ): Promise<string> {
-  const [found, wanted] = await Promise.all([foundRoot, wantedRoot].map((root) => pageText(artifacts, root, path)))
+  const [found, wanted] = await Promise.all(
+    [foundRoot, wantedRoot].map((root) => pageText(artifacts, root, path)),
+  )
   if (found === undefined || wanted === undefined) return ''
   let at = 0
   while (at < found.length && found[at] === wanted[at]) at++

@@ -9,6 +9,7 @@ import { createCounts, formatMetrics } from './edge-metrics.ts'
 import { followLive, type LiveFollower } from './follow-live.ts'
 import { createFrontDoor } from './front-door.ts'
 import { createPageStore } from './page-store.ts'
+import { describeInstallation } from './describe-installation.ts'
 import { createAssetServer } from './serve-assets.ts'
 import { createMediaServer } from './serve-media.ts'
 import { createStoreDirectory } from './store-directory.ts'
@@ -23,6 +24,10 @@ export interface EdgeDeps {
   /** The build's client folder, for the platform's own files. */
   clientDir?: string
   platformCsp?: string
+  /** What stores are subdomains of, when not of the platform's own host. */
+  storeDomain?: string
+  /** Whether mail waits on this machine, to be read at `/api/outbox`. */
+  outbox?: boolean
 }
 
 export interface EdgeLimits {
@@ -54,7 +59,10 @@ export function createEdge(deps: EdgeDeps, limits: EdgeLimits = {}): Edge {
   const counts = createCounts()
   const parts: EdgeParts = {
     ...{ artifacts, log, platformUrl, trustProxy, directory, pages, door, counts, closing: false },
-    assets: createAssetServer({ artifacts, https, clientDir: deps.clientDir, platformCsp: deps.platformCsp }),
+    assets: createAssetServer({
+      ...{ artifacts, https, clientDir: deps.clientDir, platformCsp: deps.platformCsp },
+      installation: () => describeInstallation(deps, directory),
+    }),
     media: createMediaServer({ artifacts, https }),
   }
   let follower: LiveFollower | undefined

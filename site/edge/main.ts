@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { outboxDir } from '../../api/adapters/mail/index.ts'
 import { createArtifactStore } from '../../api/adapters/storage/index.ts'
 import { readEnv } from '../../api/env.ts'
 import { createLog } from '../../api/log.ts'
@@ -14,6 +15,8 @@ const edge = createEdge({
   platformUrl: env.PLATFORM_URL,
   apiUrl: env.API_URL,
   trustProxy: env.TRUST_PROXY,
+  storeDomain: env.STORE_DOMAIN,
+  outbox: outboxDir(env) !== undefined,
   clientDir: fileURLToPath(new URL('../../dist/client/', import.meta.url)),
 })
 

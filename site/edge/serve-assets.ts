@@ -8,7 +8,8 @@ import { assetKey, assertKey } from '../../api/contracts/artifact-keys.ts'
 import { ArtifactError, type ArtifactStore } from '../../api/contracts/artifacts.ts'
 import { clockCache } from '../release/clock-cache.ts'
 import { isCompressible, typeOfFile } from './content-types.ts'
-import { chooseEncoding, matchesEtag } from './negotiate.ts'
+import { fillMarks, type Installation } from '../platform/marks.ts'
+import { chooseEncoding, chooseLanguage, matchesEtag } from './negotiate.ts'
 import { fileHeaders, pageHeaders } from './security-headers.ts'
 
 /** Scripts, styles and fonts of the bundle, shared by all stores, and the platform's own static files. */
@@ -23,6 +24,8 @@ export interface AssetDeps {
   https: boolean
   /** The build's client folder: `platform/` in it is shown on the platform's host. */
   clientDir?: string | undefined
+  /** What the platform's front page tells of this installation. */
+  installation(): Promise<Installation>
   /** The policy of platform pages. */
   platformCsp?: string | undefined
   limit?: number
@@ -35,13 +38,15 @@ interface Asset {
   type: string
 }
 
+const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('base64url').slice(0, 27)
+
 const compress = promisify(brotliCompress)
 const deflate = promisify(gzip)
 const DEFAULT_POLICY =
   "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'"
 
 export function createAssetServer(deps: AssetDeps): AssetServer {
-  const { artifacts, https, clientDir, platformCsp = DEFAULT_POLICY, limit = 32 * 1024 * 1024 } = deps
+  const { artifacts, https, clientDir, installation, platformCsp = DEFAULT_POLICY, limit = 32 * 1024 * 1024 } = deps
   const assets = clockCache<Asset>(limit)
 
   async function load(name: string, read: () => Promise<Buffer | undefined>): Promise<Asset | undefined> {
@@ -52,7 +57,7 @@ export function createAssetServer(deps: AssetDeps): AssetServer {
     const type = typeOfFile(name)
     const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length }
     const br = isCompressible(type) ? await compress(plain, { params }) : undefined
-    const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 27)}"`
+    const etag = `"${hashOf(plain)}"`
     const asset: Asset = { plain, etag, type, ...(br && { br }) }
     assets.set(name, asset, plain.length + (br?.length ?? 0) + 500)
     return asset
@@ -68,7 +73,12 @@ export function createAssetServer(deps: AssetDeps): AssetServer {
     if (!clientDir) return undefined
     const file = path.endsWith('/') ? `${path}index.html` : path
     const name = `platform${file}`
-    return isKey(`assets/${name}`) ? load(name, () => readLocal(join(clientDir, name))) : undefined
+    if (!isKey(`assets/${name}`)) return undefined
+    if (!name.endsWith('.html')) return load(name, () => readLocal(join(clientDir, name)))
+    const page = await readLocal(join(clientDir, name))
+    const filled = page && Buffer.from(fillMarks(page.toString(), await installation()))
+    // By its content: which demo stores there are changes while the edge runs.
+    return filled && load(`${hashOf(filled)}.html`, () => Promise.resolve(filled))
   }
 
   return {
@@ -85,10 +95,13 @@ export function createAssetServer(deps: AssetDeps): AssetServer {
       return true
     },
     async servePlatformFile(request, response, path) {
-      const asset = await loadPlatformFile(path)
+      const language = chooseLanguage(request.headers['accept-language'])
+      const asset = await loadPlatformFile(path === '/' ? `/${language}/` : path)
       if (!asset) return false
       const safety = asset.type.startsWith('text/html') ? pageHeaders(platformCsp, https) : fileHeaders(https)
-      await send(request, response, asset, ['Cache-Control', 'public, max-age=0, must-revalidate', ...safety])
+      const headers = ['Cache-Control', 'public, max-age=0, must-revalidate', ...safety]
+      if (path === '/') headers.push('Vary', 'Accept-Language', 'Content-Language', language)
+      await send(request, response, asset, headers)
       return true
     },
   }

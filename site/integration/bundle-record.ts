@@ -68,6 +68,7 @@ function listAssets(client: URL): BundleFile['assets'] {
   return readdirSync(client, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(client.pathname.length - 1))
+    .filter((path) => path.startsWith('/_astro/'))
     .sort()
     .map((path) => ({ path, type: types[extname(path)] ?? 'application/octet-stream' }))
 }

@@ -290,7 +290,6 @@ export const makeContent = (overrides: Partial<ContentPage> = {}): ContentPage =
 
 export const makeBlog = (overrides: Partial<BlogPage> = {}): BlogPage => ({
   ...makeBase('blog', '/blog/', 'Journal'),
-  heading: 'Journal',
   posts: makePosts(6),
   page: 1,
   pages: 2,

@@ -93,10 +93,16 @@ async function publishPlan(deps: PressDeps, plan: PublishPlan): Promise<'committ
   const live = await openHead(deps, plan)
   const pack = openPackWriter(artifacts, { storeId: plan.storeId, releaseId: plan.releaseId, thread: 'main' })
 
+  let rendered = Promise.resolve()
   for await (const slice of source.slices(plan)) {
-    await renderSlice(deps, plan, { slice, delivery, live, draft, pack })
+    // The next slice waits behind this one: no thread stands still while it is planned.
+    const rendering = renderSlice(deps, plan, { slice, delivery, live, draft, pack })
+    rendering.catch(() => undefined)
+    await rendered
     await source.report(plan, draft.pages.size)
+    rendered = rendering
   }
+  await rendered
   if (plan.line === 'bulk') {
     const before = plan.head?.id
     const slice = await source.catchUp(plan)
@@ -163,8 +169,8 @@ async function renderSlice(deps: PressDeps, plan: PublishPlan, work: SliceWork):
     planned.push({ ref, ...(entry && 'hash' in entry && { known: entry.hash }) })
   }
   for (const [path, entry] of slice.entries) {
+    remove(draft, path)
     if (entry) draft.put.set(path, entry)
-    else remove(draft, path)
   }
   const tasks = chunk(planned, tasksFor(planned.length, deps.pool.threads, work.delivery))
   await Promise.all(

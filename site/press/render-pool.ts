@@ -28,6 +28,8 @@ interface Thread {
   /** The render task it works on: one at a time. */
   task?: number
   asked: Map<number, Waiting>
+  /** Whose shells it has: these are large beside a task and the same for all of a release's. */
+  releases: Set<string>
 }
 
 const RESPAWN_AFTER = 200
@@ -45,7 +47,7 @@ export function createRenderPool({ threads, entry, workerData }: RenderPoolOptio
       workerData: { ...workerData, name: `t${index}` },
       resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 },
     })
-    const thread: Thread = { worker, asked: new Map() }
+    const thread: Thread = { worker, asked: new Map(), releases: new Set() }
     let reason = new Error('A render thread ended in the middle of its work')
     worker.on('message', (reply: ThreadReply) => {
       const waiting = thread.asked.get(reply.id)
@@ -67,7 +69,7 @@ export function createRenderPool({ threads, entry, workerData }: RenderPoolOptio
 
   function send(thread: Thread, waiting: Waiting): void {
     thread.asked.set(waiting.request.id, waiting)
-    thread.worker.postMessage(waiting.request)
+    thread.worker.postMessage(withShellsOnce(thread, waiting.request))
   }
 
   function dispatch(): void {
@@ -98,9 +100,9 @@ export function createRenderPool({ threads, entry, workerData }: RenderPoolOptio
 
   return {
     threads,
-    async render(task) {
+    async render({ shells, ...task }) {
       const reply = await new Promise<ThreadReply>((resolve, reject) => {
-        const waiting: Waiting = { request: { id: ++lastId, kind: 'render', task }, resolve, reject }
+        const waiting: Waiting = { request: { id: ++lastId, kind: 'render', task, shells }, resolve, reject }
         if (task.delivery === 'reply') urgent.push(waiting)
         else bulk.set(task.storeId, [...(bulk.get(task.storeId) ?? []), waiting])
         dispatch()
@@ -117,6 +119,18 @@ export function createRenderPool({ threads, entry, workerData }: RenderPoolOptio
       await Promise.all(pool.map((thread) => thread.worker.terminate()))
     },
   }
+}
+
+function withShellsOnce({ releases }: Thread, request: ThreadRequest): ThreadRequest {
+  const { storeId, releaseId } = request.kind === 'render' ? request.task : request
+  const key = `${storeId}/${releaseId}`
+  if (request.kind === 'finish') {
+    releases.delete(key)
+    return request
+  }
+  if (releases.has(key)) return { id: request.id, kind: 'render', task: request.task }
+  releases.add(key)
+  return request
 }
 
 function settle({ resolve, reject }: Waiting, reply: ThreadReply): void {

@@ -46,7 +46,7 @@ export async function ensureBrands(
   const missing = [...wanted].flatMap(([key, name]) => (finder()(key) === undefined ? [name] : []))
   const ids = await insertBrands(trx, missing, now)
   const made = (await listBrandsByName(trx, [...wanted.keys()])).filter(({ id }) => ids.has(id))
-  await giveAddresses(trx, store.locales, made)
+  await giveAddresses(trx, store, made)
   brands = await listBrandsByName(trx, [...wanted.keys()])
   const tags = brands.filter(({ id }) => ids.has(id)).map((brand) => brandTags(null, brand, store.locales))
   return { find: finder(), tags: mergeTags(...tags) }
@@ -72,11 +72,15 @@ async function insertBrands(trx: StoreTrx, names: readonly string[], now: Date):
 
 async function giveAddresses(
   trx: StoreTrx,
-  locales: readonly string[],
+  store: EnsureDeps['store'],
   made: Awaited<ReturnType<typeof listBrandsByName>>,
 ): Promise<void> {
   const changes = made.map((brand) => ({ before: null, after: { ...brand, slug: null } }))
-  const addressed = await addressEntities(trx, { kind: 'brand', locales }, changes)
+  const addressed = await addressEntities(
+    trx,
+    { storeId: store.id, kind: 'brand', locales: store.locales },
+    changes,
+  )
   const rows = [...addressed].flatMap(([id, given]) =>
     isRefusal(given) ? [] : [{ id, slug: given.slug ?? '', translations: given.translations }],
   )

@@ -45,7 +45,7 @@ export function saveBrand(
     }
     const after = await addressGroup(
       trx,
-      { kind: 'brand', locales: store.locales },
+      { storeId: store.id, kind: 'brand', locales: store.locales },
       { before, after: wanted },
     )
     await writeBrand(trx, after)

@@ -1,17 +1,22 @@
 import type { StoreTrx } from '../../db/store-db.ts'
 import { addressEntities, isRefusal, retireSlugs } from '../slugs/index.ts'
 import type { Draft, Refusals } from './draft.ts'
+import type { CatalogStore } from './save-products.ts'
 
 /** Gives new, renamed and revived products their addresses, and takes those of archived ones out of use. */
 export async function addressProducts(
   trx: StoreTrx,
-  locales: readonly string[],
+  store: CatalogStore,
   drafts: readonly Draft[],
 ): Promise<Refusals> {
   const changes = drafts
     .filter(({ before, after }) => before?.status !== 'archived' || after.status !== 'archived')
     .map(({ before, after }) => ({ before, after, revived: before?.status === 'archived' }))
-  const addressed = await addressEntities(trx, { kind: 'product', locales }, changes)
+  const addressed = await addressEntities(
+    trx,
+    { storeId: store.id, kind: 'product', locales: store.locales },
+    changes,
+  )
   const refusals: Refusals = new Map()
   for (const { index, after } of drafts) {
     const got = addressed.get(after.id)

@@ -3,7 +3,7 @@ import type { StoreDb } from '../../db/store-db.ts'
 import { AppError, invalidField } from '../../errors.ts'
 import type { StoreTrx } from '../../db/store-db.ts'
 import { sanitizeRichText } from '../content/index.ts'
-import { addressEntities, isRefusal, type Addressable, type SlugKind } from '../slugs/index.ts'
+import { addressEntities, isRefusal, type Addressable, type AddressPlace } from '../slugs/index.ts'
 import { checkLanguages, mergeTranslations } from './edit-product.ts'
 
 /** What categories, collections and brands have in common. */
@@ -52,7 +52,7 @@ export async function checkPicture(db: StoreDb, mediaId: number | null): Promise
 /** The group with its addresses taken, or the refusal of the one that was asked for. */
 export async function addressGroup<Group extends Addressable>(
   trx: StoreTrx,
-  place: { kind: SlugKind; locales: readonly string[] },
+  place: AddressPlace,
   { before, after }: { before: Group | null; after: Group },
 ): Promise<Group> {
   const addressed = (await addressEntities(trx, place, [{ before, after }])).get(after.id)

@@ -29,6 +29,7 @@ function snapshotOf({ product, lists }: Listed, locales: readonly string[]): Pro
     kind: 'product',
     id: product.id,
     visible: isVisible(product),
+    retired: product.status === 'archived',
     slugs: slugsOf(product, locales),
     titles: titlesOf(product, locales),
     shown: {

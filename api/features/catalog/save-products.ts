@@ -70,7 +70,7 @@ export async function saveProducts(deps: SaveDeps, changes: readonly ProductChan
   refuseMore(await findUnknown(trx, drafts))
   refuseMore(await findTakenNames(trx, passed(drafts, refusals)))
   await giveIds(deps, passed(drafts, refusals))
-  refuseMore(await addressProducts(trx, store.locales, passed(drafts, refusals)))
+  refuseMore(await addressProducts(trx, store, passed(drafts, refusals)))
   const accepted = passed(drafts, refusals)
   await chooseRelated(trx, store.id, accepted)
   await restateVariants(trx, accepted)

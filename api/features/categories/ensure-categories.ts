@@ -54,7 +54,7 @@ export async function ensureCategories(
     const wanted = fitting.filter((path) => path.length >= depth).map((path) => path.slice(0, depth))
     if (await insertMissing({ trx, now }, after, wanted)) after = await readTree(trx)
   }
-  await giveAddresses(trx, store.locales, before, after)
+  await giveAddresses(trx, store, before, after)
   after = await readTree(trx)
   return { find: (path) => findIn(after, path), tags: treeTags(before, after, store.locales) }
 }
@@ -110,13 +110,17 @@ async function insertMissing(
 
 async function giveAddresses(
   trx: StoreTrx,
-  locales: readonly string[],
+  store: EnsureDeps['store'],
   before: Tree,
   after: Tree,
 ): Promise<void> {
   const made = [...after.values()].filter(({ id }) => !before.has(id))
   const changes = made.map((category) => ({ before: null, after: { ...category, slug: null } }))
-  const addressed = await addressEntities(trx, { kind: 'category', locales }, changes)
+  const addressed = await addressEntities(
+    trx,
+    { storeId: store.id, kind: 'category', locales: store.locales },
+    changes,
+  )
   const rows = [...addressed].flatMap(([id, given]) =>
     isRefusal(given) ? [] : [{ id, slug: given.slug ?? '', translations: given.translations }],
   )

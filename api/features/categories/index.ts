@@ -1,5 +1,5 @@
 import './categories.table.ts'
 
 export { categoriesRoutes } from './categories.routes.ts'
-export { saveCategory } from './save-category.ts'
+export { MAX_DEPTH, saveCategory } from './save-category.ts'
 export { ensureCategories } from './ensure-categories.ts'

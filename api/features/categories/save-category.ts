@@ -58,7 +58,7 @@ export async function saveCategory(
     }
     const after = await addressGroup(
       trx,
-      { kind: 'category', locales: store.locales },
+      { storeId: store.id, kind: 'category', locales: store.locales },
       { before, after: wanted },
     )
     await writeCategory(trx, after)

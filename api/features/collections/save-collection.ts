@@ -81,7 +81,7 @@ export function saveCollection(
     const tags = await collectionTags(trx, { ids, locales: store.locales }, async () => {
       const after = await addressGroup(
         trx,
-        { kind: 'collection', locales: store.locales },
+        { storeId: store.id, kind: 'collection', locales: store.locales },
         { before, after: wanted },
       )
       await writeCollection(trx, after)

@@ -8,6 +8,7 @@ import { claimSlugs, type SlugProblem, type Slugs } from '../slugs/index.ts'
 import type { EntryKind } from './content.table.ts'
 
 export interface EntryAddress {
+  storeId: string
   kind: EntryKind
   id: number
   locales: string[]
@@ -16,7 +17,7 @@ export interface EntryAddress {
 /** Takes an entry's addresses in every language of the store; refused when one that was asked for is taken. */
 export async function claimEntrySlugs(
   trx: StoreTrx,
-  { kind, id, locales }: EntryAddress,
+  { storeId, kind, id, locales }: EntryAddress,
   data: EntryData,
 ): Promise<Record<string, string>> {
   const first = locales[0] ?? 'en'
@@ -30,7 +31,7 @@ export async function claimEntrySlugs(
     fallback: kind,
     translated,
   }
-  const claimed = (await claimSlugs(trx, kind, [wish])).get(id)
+  const claimed = (await claimSlugs(trx, { storeId, kind }, [wish])).get(id)
   if (claimed === undefined) throw new AppError('conflict', 'The address could not be taken. Try again.')
   if (!isRefused(claimed)) return claimed
   const path = claimed.path?.replace(/^translations\.(.+)\.slug$/, 'slug.$1') ?? 'slug'

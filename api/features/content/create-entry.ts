@@ -36,7 +36,11 @@ export function createEntry(
       throw invalidField('title', `A title in the store's first language (${first}) is needed.`)
     const draft = { ...data, sections: await cleanSections(trx, themes, kind, data.sections) }
     const made = await insertDocument(trx, { kind, key: randomUUID(), draft })
-    const slugs = await claimEntrySlugs(trx, { kind, id: made.id, locales: store.locales }, draft)
+    const slugs = await claimEntrySlugs(
+      trx,
+      { storeId: store.id, kind, id: made.id, locales: store.locales },
+      draft,
+    )
     const row = await trx
       .updateTable('documents')
       .set({ draft: JSON.stringify({ ...draft, slug: { ...draft.slug, [first]: slugs[first] } }) })

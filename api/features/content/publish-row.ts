@@ -21,7 +21,7 @@ export async function publishRow(
   row: DocumentRow,
   { store, now, author }: PublishRowContext,
 ): Promise<DocumentRow> {
-  const data = isEntryKind(row.kind) ? await withSlugs(trx, row, row.kind, store.locales) : row.draft
+  const data = isEntryKind(row.kind) ? await withSlugs(trx, row, row.kind, store) : row.draft
   const changed = await showDocuments(trx, [{ row, data }], {
     storeId: store.id,
     now,
@@ -37,8 +37,9 @@ async function withSlugs(
   trx: StoreTrx,
   row: DocumentRow,
   kind: EntryKind,
-  locales: string[],
+  store: StoreContext,
 ): Promise<EntryData> {
   const data = row.draft as EntryData
-  return { ...data, slug: await claimEntrySlugs(trx, { kind, id: row.id, locales }, data) }
+  const address = { storeId: store.id, kind, id: row.id, locales: store.locales }
+  return { ...data, slug: await claimEntrySlugs(trx, address, data) }
 }

@@ -44,7 +44,7 @@ async function settleSlug(
   { kind, store, data }: { kind: EntryKind; store: StoreContext; data: EntryData },
 ): Promise<EntryData['slug']> {
   const first = store.locales[0] ?? 'en'
-  const place = { kind, id: row.id, locales: store.locales }
+  const place = { storeId: store.id, kind, id: row.id, locales: store.locales }
   if (row.published !== null && data.slug[first] !== undefined) {
     await checkEntrySlugs(trx, place, data.slug)
     return data.slug

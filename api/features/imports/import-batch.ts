@@ -3,6 +3,7 @@ import type { StoreTrx } from '../../db/store-db.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { mergeTags, type Tag } from '../../domain/tags.ts'
 import type { StoreContext } from '../../http/app-env.ts'
+import { MAX_DEPTH } from '../categories/index.ts'
 import { findKnownProducts, lockProducts, saveProducts, shareStructure } from '../catalog/index.ts'
 import { writeStock, type StockChange } from '../inventory/index.ts'
 import { draftPatch, problemAt, type DraftPatch } from './draft-patch.ts'
@@ -37,6 +38,7 @@ export async function importBatch(
   given: readonly ProductDraft[],
 ): Promise<BatchOutcome> {
   const { trx, store, context } = deps
+  for (const draft of given) draft.problems.push(...nameProblems(draft))
   const sound = given.filter(({ problems }) => problems.length === 0)
   const references = await resolveReferences({ trx, store, now: context.now }, sound)
   const known = await findKnownProducts(trx, sound.map(namesOf), store.locales[0] ?? '')
@@ -74,7 +76,9 @@ export async function importBatch(
   return {
     ...outcome,
     failed: refused.reduce((sum, { rows }) => sum + rows.length, 0),
-    errors: all.flatMap(({ problems, notes }) => [...problems, ...notes]),
+    errors: all
+      .flatMap(({ problems, notes }) => [...problems, ...notes])
+      .sort((left, right) => left.row - right.row),
     tags: mergeTags(references.tags, tags, stock.tags),
     pictures: saved.flatMap((one) => wishOf(one, references) ?? []),
   }
@@ -84,6 +88,20 @@ interface SavedDraft extends DraftPatch {
   draft: ProductDraft
   productId: number
   variantIds: number[]
+}
+
+const LONGEST_NAME = 200
+
+/** Brands and categories that could not be made. */
+function nameProblems({ rows, brand = '', categories = [] }: ProductDraft): RowError[] {
+  const row = rows[0] ?? 0
+  const tooLong = categories.flat().some((title) => title.length > LONGEST_NAME)
+  const tooDeep = categories.some((path) => path.length > MAX_DEPTH)
+  return [
+    ...(brand.length > LONGEST_NAME ? [{ row, message: 'brand: The name is too long.' }] : []),
+    ...(tooLong ? [{ row, message: 'categories: A title is too long.' }] : []),
+    ...(tooDeep ? [{ row, message: `categories: Categories go ${MAX_DEPTH} levels deep at most.` }] : []),
+  ]
 }
 
 const namesOf = ({ fields, variants }: ProductDraft) => ({

@@ -264,6 +264,18 @@ describe('an import', () => {
     expect(await store.db.selectFrom('imports').selectAll().execute()).toEqual([])
   })
 
+  it('leaves out what nobody could keep: names too long, trees too deep, absurd amounts', async () => {
+    const long = 'x'.repeat(300)
+    const deep = Array.from({ length: 11 }, (_, level) => `l${level}`).join(' > ')
+    const done = await importCsv(
+      `handle,title,price,brand,categories\na,A,1,${long},\nb,B,1,,${deep}\nc,C,1,,${long}\nd,${long},1,,\ne,E,1e99,,\nf,F,1,,Fine`,
+    )
+    expect(done).toMatchObject({ created: 1, failed: 5 })
+    expect(done.errors.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6])
+    const categories = await store.db.selectFrom('categories').select('title').execute()
+    expect(categories).toEqual([{ title: 'Fine' }])
+  })
+
   it('keeps hostile markup out of what it takes over', async () => {
     await importCsv(
       'handle,title,price,description\na,"<img src=x onerror=alert(1)>",1,"<p>x<script>alert(1)</script></p>"',

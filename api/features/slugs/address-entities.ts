@@ -24,6 +24,7 @@ export interface AddressChange {
 export type Addressed = Pick<Addressable, 'slug' | 'translations'>
 
 export interface AddressPlace {
+  storeId: string
   kind: SlugKind
   /** The store's own language first. */
   locales: readonly string[]
@@ -45,12 +46,12 @@ export function slugsOf({ slug, translations }: Addressed, locales: readonly str
  */
 export async function addressEntities(
   trx: StoreTrx,
-  { kind, locales }: AddressPlace,
+  { storeId, kind, locales }: AddressPlace,
   changes: readonly AddressChange[],
 ): Promise<Map<number, Addressed | Refusal<SlugProblem>>> {
   const wishes = changes.flatMap((change) => wishOf(change, { kind, locales }) ?? [])
   if (wishes.length === 0) return new Map()
-  const claimed = await claimSlugs(trx, kind, wishes)
+  const claimed = await claimSlugs(trx, { storeId, kind }, wishes)
   return new Map(
     changes.flatMap(({ after }): [number, Addressed | Refusal<SlugProblem>][] => {
       const slugs = claimed.get(after.id)
@@ -66,7 +67,7 @@ export const isRefusal = (
 
 function wishOf(
   { before, after, revived }: AddressChange,
-  { kind, locales }: AddressPlace,
+  { kind, locales }: Omit<AddressPlace, 'storeId'>,
 ): SlugWish | undefined {
   const old = before ? slugsOf(before, locales) : {}
   const wanted = slugsOf(after, locales)

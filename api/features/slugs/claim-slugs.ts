@@ -1,13 +1,26 @@
 import type { StoreTrx } from '../../db/store-db.ts'
 import type { Refusal } from '../../domain/refusal.ts'
 import { proposeSlug } from '../../domain/slug.ts'
+import { tagOf, type LinkedKind } from '../../domain/tags.ts'
 import { AppError } from '../../errors.ts'
+import { recordChange } from '../publishing/index.ts'
 import { allocateSlugs, type SlugProblem, type Slugs, type SlugWish } from './allocate-slugs.ts'
-import { findTaken, retireFormer, takeSlugs, type SlugRow } from './slugs.queries.ts'
+import { findSuccessors, findTaken, retireFormer, takeSlugs, type SlugRow } from './slugs.queries.ts'
 import type { SlugKind } from './slugs.table.ts'
 
 /** Others may take the same address at the same instant; every round sees what they committed. */
 const ROUNDS = 5
+
+/** Pages, posts and policies are documents. */
+const ENTITY_OF = {
+  product: 'product',
+  category: 'category',
+  collection: 'collection',
+  brand: 'brand',
+  page: 'document',
+  post: 'document',
+  policy: 'document',
+} as const satisfies Record<SlugKind, LinkedKind>
 
 /**
  * Gives every entity its addresses in one round of statements: what it had before becomes a redirect, what
@@ -15,7 +28,7 @@ const ROUNDS = 5
  */
 export async function claimSlugs(
   trx: StoreTrx,
-  kind: SlugKind,
+  { storeId, kind }: { storeId: string; kind: SlugKind },
   wishes: readonly SlugWish[],
 ): Promise<Map<number, Slugs | Refusal<SlugProblem>>> {
   const claimed = new Map<number, Slugs | Refusal<SlugProblem>>()
@@ -25,13 +38,23 @@ export async function claimSlugs(
       throw new AppError('conflict', 'Somebody else is taking these addresses. Try again.')
     const given = allocateSlugs(waiting, await takenBeside(trx, kind, waiting))
     const rows = [...given].flatMap(([id, slugs]) => ('ok' in slugs ? [] : rowsOf(kind, id, slugs)))
-    if (rows.length > 0) await retireFormer(trx, rows)
-    const won = new Set((rows.length > 0 ? await takeSlugs(trx, rows) : []).map(keyOf))
+    const won = new Set((rows.length > 0 ? await takeRows(trx, storeId, rows) : []).map(keyOf))
     const lost = new Set(rows.filter((row) => !won.has(keyOf(row))).map((row) => row.entity_id))
     for (const [id, slugs] of given) if (!lost.has(id)) claimed.set(id, slugs)
     waiting = waiting.filter((wish) => lost.has(wish.entityId))
   }
   return claimed
+}
+
+/** Where a former address led to another entity, or to none, it does so no more: also when nobody sees the new one. */
+async function takeRows(trx: StoreTrx, storeId: string, rows: SlugRow[]): Promise<SlugRow[]> {
+  const successors = await findSuccessors(trx, rows)
+  if (successors.length > 0) {
+    const tags = successors.map((id) => tagOf[ENTITY_OF[rows[0]!.kind]](id))
+    await recordChange(trx, storeId, { tags, cause: 'A former address is used again' })
+  }
+  await retireFormer(trx, rows)
+  return takeSlugs(trx, rows)
 }
 
 async function takenBeside(trx: StoreTrx, kind: SlugKind, wishes: readonly SlugWish[]) {

@@ -4,6 +4,7 @@ export {
   slugsOf,
   type Addressable,
   type AddressChange,
+  type AddressPlace,
 } from './address-entities.ts'
 export type { SlugProblem, Slugs, SlugWish } from './allocate-slugs.ts'
 export { claimSlugs } from './claim-slugs.ts'

@@ -63,6 +63,24 @@ export async function retireFormer(trx: StoreTrx, rows: readonly SlugRow[]): Pro
     .execute()
 }
 
+/** Entities that are about to take an address which led to another one once, or was gone with it. */
+export async function findSuccessors(trx: StoreTrx, rows: readonly SlugRow[]): Promise<number[]> {
+  const found = await trx
+    .selectFrom('slugs')
+    .innerJoin(recordSet(rows, TYPES), (join) =>
+      join
+        .onRef('slugs.kind', '=', 'given.kind')
+        .onRef('slugs.locale', '=', 'given.locale')
+        .onRef('slugs.slug', '=', 'given.slug'),
+    )
+    .select('given.entity_id as id')
+    .distinct()
+    .where('slugs.state', '<>', 'current')
+    .whereRef('slugs.entity_id', '<>', 'given.entity_id')
+    .execute()
+  return found.map(({ id }) => id)
+}
+
 /** Makes the rows current and answers those it could: who is missing lost a race. Sorted, so that none deadlock. */
 export async function takeSlugs(trx: StoreTrx, rows: readonly SlugRow[]): Promise<SlugRow[]> {
   return trx

@@ -33,7 +33,15 @@ async function otherSession(deps: Deps, { id }: Person): Promise<string> {
 }
 
 async function keyOf(deps: Deps, { id, email }: Person): Promise<string> {
-  const actor = { accountId: id, email, admin: true, verified: true, via: 'session' as const, sessionId: '', scopes: null }
+  const actor = {
+    accountId: id,
+    email,
+    admin: true,
+    verified: true,
+    via: 'session' as const,
+    sessionId: '',
+    scopes: null,
+  }
   return (await makeApiKey(deps, actor, { name: 'Key', scopes: ['catalog.read'] })).row.id
 }
 
@@ -45,20 +53,36 @@ interface Shopper {
 async function shopperOf({ store }: Scene): Promise<Shopper> {
   const email = freshEmail()
   const values = { email, locale: 'en', password_hash: await hashPassword(PASSWORD), verified_at: new Date() }
-  const { id } = await store.db.insertInto('customers').values(values).returning('id').executeTakeFirstOrThrow()
+  const { id } = await store.db
+    .insertInto('customers')
+    .values(values)
+    .returning('id')
+    .executeTakeFirstOrThrow()
   return { email, id }
 }
 
-async function shopperCode(deps: Deps, { store }: Scene, shopper: Shopper, purpose: CodePurpose): Promise<string> {
+async function shopperCode(
+  deps: Deps,
+  { store }: Scene,
+  shopper: Shopper,
+  purpose: CodePurpose,
+): Promise<string> {
   const realm = customerRealm(store.db, store, deps.now)
-  return makeCode(deps.env, realm, { purpose, subject: shopper.email, email: shopper.email, claimId: String(shopper.id) })
+  return makeCode(deps.env, realm, {
+    purpose,
+    subject: shopper.email,
+    email: shopper.email,
+    claimId: String(shopper.id),
+  })
 }
 
 const inShop = ({ store }: Scene) => ({ headers: { 'x-picksy-store': store.slug } })
 
 export const accountOperations = (deps: Deps): Operations => ({
   'POST /api/auth/register': () => ({ body: { email: freshEmail(), password: PASSWORD } }),
-  'POST /api/auth/login': async () => ({ body: { email: (await makePerson(deps, 'login')).email, password: PASSWORD } }),
+  'POST /api/auth/login': async () => ({
+    body: { email: (await makePerson(deps, 'login')).email, password: PASSWORD },
+  }),
   'POST /api/auth/otp': () => ({ body: { email: freshEmail() } }),
   'POST /api/auth/otp/verify': async () => {
     const person = await makePerson(deps, 'otp')
@@ -83,7 +107,9 @@ export const accountOperations = (deps: Deps): Operations => ({
   }),
   'GET /api/auth/sessions': () => ({}),
   'DELETE /api/auth/sessions': () => ({}),
-  'DELETE /api/auth/sessions/{id}': async ({ actor }) => ({ params: { id: await otherSession(deps, actor) } }),
+  'DELETE /api/auth/sessions/{id}': async ({ actor }) => ({
+    params: { id: await otherSession(deps, actor) },
+  }),
   'GET /api/auth/keys': () => ({}),
   'POST /api/auth/keys': ({ random }) => ({ body: { name: title(random), scopes: ['catalog.read'] } }),
   'DELETE /api/auth/keys/{id}': async ({ actor }) => ({ params: { id: await keyOf(deps, actor) } }),
@@ -92,7 +118,10 @@ export const accountOperations = (deps: Deps): Operations => ({
     params: { id: (await makePerson(deps, 'somebody')).id },
   }),
   'POST /api/auth/impersonation/stop': () => ({}),
-  'POST /api/shop/auth/register': (scene) => ({ ...inShop(scene), body: { email: freshEmail(), password: PASSWORD } }),
+  'POST /api/shop/auth/register': (scene) => ({
+    ...inShop(scene),
+    body: { email: freshEmail(), password: PASSWORD },
+  }),
   'POST /api/shop/auth/login': async (scene) => ({
     ...inShop(scene),
     body: { email: (await shopperOf(scene)).email, password: PASSWORD },
@@ -114,7 +143,11 @@ export const accountOperations = (deps: Deps): Operations => ({
   'PATCH /api/shop/me': (scene) => ({ ...inShop(scene), body: { name: title(scene.random) } }),
   'GET /api/shop/products/{slug}': async (scene): Promise<Draft> => {
     await productOf(scene, 'active')
-    const rows = await scene.store.db.selectFrom('products').select('slug').where('status', '=', 'active').execute()
+    const rows = await scene.store.db
+      .selectFrom('products')
+      .select('slug')
+      .where('status', '=', 'active')
+      .execute()
     return { ...inShop(scene), params: { slug: scene.random.pick(rows).slug ?? '' } }
   },
   'GET /api/shop/live': async (scene) => ({

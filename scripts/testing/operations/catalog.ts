@@ -8,14 +8,21 @@ const PRODUCT = '/api/stores/{store}/products/{id}'
 const VARIANT = '/api/stores/{store}/variants/{id}'
 
 export const productOf = (scene: Scene, status?: string) =>
-  oneOf(scene, idsOf(scene, 'products', status === undefined ? {} : { status }), async () => (await prepare(scene, PRODUCTS, newProduct)).id)
+  oneOf(
+    scene,
+    idsOf(scene, 'products', status === undefined ? {} : { status }),
+    async () => (await prepare(scene, PRODUCTS, newProduct)).id,
+  )
 
 export const variantOf = async (scene: Scene): Promise<number> => {
   await productOf(scene)
   return scene.random.pick(await idsOf(scene, 'variants'))
 }
 
-export const money = ({ store, random }: Scene) => ({ amount: random.between(1, 90) * 100, currency: store.currency })
+export const money = ({ store, random }: Scene) => ({
+  amount: random.between(1, 90) * 100,
+  currency: store.currency,
+})
 
 const ATTRIBUTE_KEYS = ['material', 'weight', 'vegan', 'season']
 
@@ -41,12 +48,18 @@ async function productFields(scene: Scene): Promise<object> {
     tags: () => random.some(['summer', 'sale', 'new', 'wool'], 3),
     translations: () =>
       Object.fromEntries(
-        random.some(locales, 2).map((locale) => [
-          locale,
-          random.chance(0.2)
-            ? null
-            : maybe(random, 0.6, { title: () => title(random), description: () => html(random), slug: () => slug(random) }),
-        ]),
+        random
+          .some(locales, 2)
+          .map((locale) => [
+            locale,
+            random.chance(0.2)
+              ? null
+              : maybe(random, 0.6, {
+                  title: () => title(random),
+                  description: () => html(random),
+                  slug: () => slug(random),
+                }),
+          ]),
       ),
     seo: () => maybe(random, 0.5, { title: () => title(random), description: () => sentence(random) }),
     trackStock: () => random.chance(0.7),
@@ -147,7 +160,9 @@ export async function collectionRule(scene: Scene): Promise<object> {
     { field: 'availability', operator: random.pick(['eq', 'ne']), value: 'in_stock' },
     { field: 'attribute', key: 'material', operator: 'eq', value: 'wool' },
     ...(categories.length > 0 ? [{ field: 'category', operator: 'eq', value: random.pick(categories) }] : []),
-    ...(brands.length > 0 ? [{ field: 'brand', operator: random.pick(['eq', 'ne']), value: random.pick(brands) }] : []),
+    ...(brands.length > 0
+      ? [{ field: 'brand', operator: random.pick(['eq', 'ne']), value: random.pick(brands) }]
+      : []),
   ]
   const chosen = random.shuffle(conditions).slice(0, random.between(1, Math.min(3, RULE_LIMITS.conditions)))
   return random.chance(0.5) ? { all: chosen } : { any: chosen }
@@ -157,7 +172,10 @@ export const catalogOperations: Operations = {
   'GET /api/stores/{store}/products': ({ random }) => ({ query: { limit: String(random.between(1, 20)) } }),
   [PRODUCTS]: newProduct,
   [`GET ${PRODUCT}`]: async (scene) => ({ params: { id: await productOf(scene) } }),
-  [`PATCH ${PRODUCT}`]: async (scene) => ({ params: { id: await productOf(scene) }, body: await productPatch(scene) }),
+  [`PATCH ${PRODUCT}`]: async (scene) => ({
+    params: { id: await productOf(scene) },
+    body: await productPatch(scene),
+  }),
   [`DELETE ${PRODUCT}`]: async (scene) => ({ params: { id: await productOf(scene) } }),
   [`POST ${PRODUCT}/duplicate`]: async (scene) => ({ params: { id: await productOf(scene) } }),
   [`GET ${PRODUCT}/variants`]: async (scene) => ({ params: { id: await productOf(scene) } }),
@@ -166,7 +184,10 @@ export const catalogOperations: Operations = {
     return { params: { id }, body: { ...(await variantFields(scene)), options } }
   },
   [`GET ${VARIANT}`]: async (scene) => ({ params: { id: await variantOf(scene) } }),
-  [`PATCH ${VARIANT}`]: async (scene) => ({ params: { id: await variantOf(scene) }, body: await variantFields(scene) }),
+  [`PATCH ${VARIANT}`]: async (scene) => ({
+    params: { id: await variantOf(scene) },
+    body: await variantFields(scene),
+  }),
   [`DELETE ${VARIANT}`]: async (scene) => ({ params: { id: await twoVariants(scene) } }),
   'POST /api/stores/{store}/products/bulk': async (scene) => {
     const [products, categories, brands] = await Promise.all([

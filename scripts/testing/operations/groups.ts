@@ -21,21 +21,29 @@ async function groupFields(scene: Scene): Promise<object> {
     mediaId: () => (media.length === 0 || random.chance(0.3) ? null : random.pick(media)),
     translations: () =>
       Object.fromEntries(
-        random.some(store.locales.slice(1), 2).map((locale) => [
-          locale,
-          random.chance(0.2) ? null : maybe(random, 0.6, { title: () => title(random), slug: () => freeSlug(scene) }),
-        ]),
+        random
+          .some(store.locales.slice(1), 2)
+          .map((locale) => [
+            locale,
+            random.chance(0.2)
+              ? null
+              : maybe(random, 0.6, { title: () => title(random), slug: () => freeSlug(scene) }),
+          ]),
       ),
     seo: () => maybe(random, 0.5, { title: () => title(random) }),
   })
 }
 
-const named = (group: Group, { random }: Scene) => ({ [group === 'brands' ? 'name' : 'title']: title(random) })
+const named = (group: Group, { random }: Scene) => ({
+  [group === 'brands' ? 'name' : 'title']: title(random),
+})
 
 export const groupOf = (scene: Scene, group: Group) =>
   oneOf(scene, idsOf(scene, group), async () => {
     const operation = `POST /api/stores/{store}/${group}`
-    return (await prepare(scene, operation, () => ({ body: { ...named(group, scene), slug: freeSlug(scene) } }))).id
+    return (
+      await prepare(scene, operation, () => ({ body: { ...named(group, scene), slug: freeSlug(scene) } }))
+    ).id
   })
 
 /** Where a category may go without standing under itself: the root, or another root that has nothing above it. */
@@ -73,7 +81,11 @@ async function collectionFields(scene: Scene): Promise<object> {
 /** Categories that stand under the same one, in another order. */
 async function categoryOrder(scene: Scene): Promise<object> {
   const id = await groupOf(scene, 'categories')
-  const row = await scene.store.db.selectFrom('categories').select('parent_id').where('id', '=', id).executeTakeFirstOrThrow()
+  const row = await scene.store.db
+    .selectFrom('categories')
+    .select('parent_id')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
   const ids = await idsOf(scene, 'categories', { parent_id: row.parent_id })
   return { parentId: row.parent_id, ids: scene.random.shuffle(ids) }
 }
@@ -87,7 +99,10 @@ export const groupOperations: Operations = {
   [`GET ${CATEGORIES}/{id}`]: async (scene) => ({ params: { id: await groupOf(scene, 'categories') } }),
   [`PATCH ${CATEGORIES}/{id}`]: async (scene) => {
     const id = await groupOf(scene, 'categories')
-    const body = { ...(await categoryFields(scene, id)), ...(scene.random.chance(0.4) && named('categories', scene)) }
+    const body = {
+      ...(await categoryFields(scene, id)),
+      ...(scene.random.chance(0.4) && named('categories', scene)),
+    }
     return { params: { id }, body }
   },
   [`DELETE ${CATEGORIES}/{id}`]: async (scene) => ({ params: { id: await groupOf(scene, 'categories') } }),
@@ -106,12 +121,19 @@ export const groupOperations: Operations = {
   [`GET ${COLLECTIONS}/{id}`]: async (scene) => ({ params: { id: await groupOf(scene, 'collections') } }),
   [`PATCH ${COLLECTIONS}/{id}`]: async (scene) => ({
     params: { id: await groupOf(scene, 'collections') },
-    body: { ...(await collectionFields(scene)), ...(scene.random.chance(0.4) && named('collections', scene)) },
+    body: {
+      ...(await collectionFields(scene)),
+      ...(scene.random.chance(0.4) && named('collections', scene)),
+    },
   }),
   [`DELETE ${COLLECTIONS}/{id}`]: async (scene) => ({ params: { id: await groupOf(scene, 'collections') } }),
   [`GET ${BRANDS}`]: () => ({}),
   [`POST ${BRANDS}`]: async (scene) => ({
-    body: { ...(await groupFields(scene)), ...named('brands', scene), name: `${title(scene.random)} ${scene.random.int(1000)}` },
+    body: {
+      ...(await groupFields(scene)),
+      ...named('brands', scene),
+      name: `${title(scene.random)} ${scene.random.int(1000)}`,
+    },
   }),
   [`GET ${BRANDS}/{id}`]: async (scene) => ({ params: { id: await groupOf(scene, 'brands') } }),
   [`PATCH ${BRANDS}/{id}`]: async (scene) => ({

@@ -9,7 +9,9 @@ const MEDIA = '/api/stores/{store}/media'
 async function pictureForm({ random }: Scene): Promise<FormData> {
   const background = { r: random.int(256), g: random.int(256), b: random.int(256) }
   const size = { width: random.between(330, 900), height: random.between(200, 400) }
-  const bytes = await sharp({ create: { ...size, channels: 3, background } }).png().toBuffer()
+  const bytes = await sharp({ create: { ...size, channels: 3, background } })
+    .png()
+    .toBuffer()
   const form = new FormData()
   form.set('file', new File([new Uint8Array(bytes)], `${random.int(10_000)}.png`))
   form.set('alt', title(random))
@@ -34,5 +36,8 @@ export const mediaOperations: Operations = {
     })
     return { params: { id: await mediaOf(scene) }, body: changes }
   },
-  [`DELETE ${MEDIA}/{id}`]: async (scene) => ({ params: { id: await mediaOf(scene) }, query: { force: 'true' } }),
+  [`DELETE ${MEDIA}/{id}`]: async (scene) => ({
+    params: { id: await mediaOf(scene) },
+    query: { force: 'true' },
+  }),
 }

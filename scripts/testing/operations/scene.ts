@@ -28,14 +28,22 @@ export async function idsOf(
   table: keyof StoreTables,
   where: Conditions = {},
 ): Promise<number[]> {
-  const conditions = Object.entries(where).map(([column, value]) => sql`${sql.id(column)} is not distinct from ${value}`)
+  const conditions = Object.entries(where).map(
+    ([column, value]) => sql`${sql.id(column)} is not distinct from ${value}`,
+  )
   const filter = conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``
-  const { rows } = await sql<Row>`select id from ${sql.id(store.id, table)} ${filter} order by id`.execute(store.db)
+  const { rows } = await sql<Row>`select id from ${sql.id(store.id, table)} ${filter} order by id`.execute(
+    store.db,
+  )
   return rows.map(({ id }) => id)
 }
 
 /** One that is there, or a new one. */
-export async function oneOf(scene: Scene, ids: Promise<number[]>, make: () => Promise<number>): Promise<number> {
+export async function oneOf(
+  scene: Scene,
+  ids: Promise<number[]>,
+  make: () => Promise<number>,
+): Promise<number> {
   const found = await ids
   return found.length > 0 ? scene.random.pick(found) : make()
 }
@@ -49,7 +57,11 @@ export function fillPath(path: string, params: Record<string, string | number>):
 }
 
 /** A request of this route as `fetch` takes it. */
-export function requestOf(operation: string, store: { slug: string }, draft: Draft): [method: string, path: string, Draft] {
+export function requestOf(
+  operation: string,
+  store: { slug: string },
+  draft: Draft,
+): [method: string, path: string, Draft] {
   const [method = '', path = ''] = operation.split(' ')
   const query = draft.query ? `?${new URLSearchParams(draft.query).toString()}` : ''
   return [method, fillPath(path, { store: store.slug, ...draft.params }) + query, draft]
@@ -58,7 +70,11 @@ export function requestOf(operation: string, store: { slug: string }, draft: Dra
 const TRIES = 5
 
 /** Does it as the owner, and gives what was answered. A name that is taken is tried with another. */
-export async function prepare<T = { id: number }>(scene: Scene, operation: string, make: Operation): Promise<T> {
+export async function prepare<T = { id: number }>(
+  scene: Scene,
+  operation: string,
+  make: Operation,
+): Promise<T> {
   for (let tries = 1; ; tries++) {
     const draft = await make({ ...scene, actor: scene.owner })
     const [method, path] = requestOf(operation, scene.store, draft)

@@ -15,23 +15,43 @@ const WEBHOOK = `${STORE}/webhooks/{id}`
 const freshHost = () => `shop-${randomUUID().slice(0, 8)}.example.com`
 
 async function domainOf(scene: Scene): Promise<string> {
-  return (await prepare<{ host: string }>(scene, `POST ${STORE}/domains`, () => ({ body: { host: freshHost() } }))).host
+  return (
+    await prepare<{ host: string }>(scene, `POST ${STORE}/domains`, () => ({ body: { host: freshHost() } }))
+  ).host
 }
 
 /** One that has proved itself, without asking the DNS. */
 async function verifiedDomain({ db }: Deps, scene: Scene): Promise<string> {
   const host = await domainOf(scene)
-  await platformDb(db).updateTable('domains').set({ verified_at: new Date() }).where('host', '=', host).execute()
+  await platformDb(db)
+    .updateTable('domains')
+    .set({ verified_at: new Date() })
+    .where('host', '=', host)
+    .execute()
   return host
 }
 
 /** A mail that failed, of the store or of the platform itself. */
 async function failedMail({ db }: Deps, store?: StoreContext): Promise<number> {
-  const mail = { transport: 'shop', to: 'ana@demo.test', template: 'import-done', locale: 'en', data: { failed: 0 } } as const
+  const mail = {
+    transport: 'shop',
+    to: 'ana@demo.test',
+    template: 'import-done',
+    locale: 'en',
+    data: { failed: 0 },
+  } as const
   if (store) await store.db.transaction().execute((trx) => enqueueMail(trx, { ...mail, storeId: store.id }))
-  else await platformDb(db).transaction().execute((trx) => enqueueMail(trx, mail))
+  else
+    await platformDb(db)
+      .transaction()
+      .execute((trx) => enqueueMail(trx, mail))
   const log = openMailLog(db, store?.id ?? null)
-  const { id } = await log.selectFrom('email_logs').select('id').orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow()
+  const { id } = await log
+    .selectFrom('email_logs')
+    .select('id')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
   await log.updateTable('email_logs').set({ status: 'failed' }).where('id', '=', id).execute()
   return id
 }
@@ -63,7 +83,11 @@ const hookOf = (scene: Scene): Promise<Hook> =>
 async function releaseOf({ store, random }: Scene): Promise<number> {
   const rows = await store.db.selectFrom('releases').select('id').where('root', 'is not', null).execute()
   if (rows.length > 0) return random.pick(rows).id
-  const values = { cause: 'Made up', root: `stores/${store.id}/roots/1-made-up`, status: 'superseded' as const }
+  const values = {
+    cause: 'Made up',
+    root: `stores/${store.id}/roots/1-made-up`,
+    status: 'superseded' as const,
+  }
   return (await store.db.insertInto('releases').values(values).returning('id').executeTakeFirstOrThrow()).id
 }
 
@@ -85,7 +109,13 @@ export const storeOperations = (deps: Deps): Operations => ({
       name: () => title(random),
       country: () => random.pick(['ES', 'PT', 'BR']),
       timezone: () => random.pick(['Europe/Madrid', 'America/Bogota']),
-      locales: () => [first, ...random.some(['es', 'pt', 'ar', 'fr'].filter((locale) => locale !== first), 3)],
+      locales: () => [
+        first,
+        ...random.some(
+          ['es', 'pt', 'ar', 'fr'].filter((locale) => locale !== first),
+          3,
+        ),
+      ],
     })
     return { body }
   },
@@ -110,13 +140,21 @@ export const storeOperations = (deps: Deps): Operations => ({
   [`GET ${STORE}/webhooks`]: () => ({}),
   [`POST ${STORE}/webhooks`]: (scene) => ({ body: newWebhook(scene) }),
   [`GET ${WEBHOOK}`]: async (scene) => ({ params: { id: await webhookOf(scene) } }),
-  [`PATCH ${WEBHOOK}`]: async (scene) => ({ params: { id: await webhookOf(scene) }, body: { name: title(scene.random) } }),
+  [`PATCH ${WEBHOOK}`]: async (scene) => ({
+    params: { id: await webhookOf(scene) },
+    body: { name: title(scene.random) },
+  }),
   [`DELETE ${WEBHOOK}`]: async (scene) => ({ params: { id: await webhookOf(scene) } }),
-  [`POST ${WEBHOOK}/rotate`]: async (scene) => ({ params: { id: await webhookOf(scene) }, body: { overlapHours: 1 } }),
+  [`POST ${WEBHOOK}/rotate`]: async (scene) => ({
+    params: { id: await webhookOf(scene) },
+    body: { overlapHours: 1 },
+  }),
   [`POST ${WEBHOOK}/ping`]: async (scene) => ({ params: { id: await webhookOf(scene) } }),
   [`GET ${WEBHOOK}/deliveries`]: async (scene) => ({ params: { id: await webhookOf(scene) } }),
   [`GET ${WEBHOOK}/deliveries/{deliveryId}`]: async (scene) => ({ params: { ...(await deliveryOf(scene)) } }),
-  [`POST ${WEBHOOK}/deliveries/{deliveryId}/replay`]: async (scene) => ({ params: { ...(await deliveryOf(scene)) } }),
+  [`POST ${WEBHOOK}/deliveries/{deliveryId}/replay`]: async (scene) => ({
+    params: { ...(await deliveryOf(scene)) },
+  }),
   [`GET ${STORE}/hooks`]: () => ({}),
   [`POST ${STORE}/hooks`]: ({ random }) => ({ body: { name: title(random) } }),
   [`DELETE ${STORE}/hooks/{id}`]: async (scene) => ({ params: { id: (await hookOf(scene)).id } }),

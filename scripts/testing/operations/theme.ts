@@ -1,5 +1,12 @@
 import { BANNER_PLACEMENTS } from '../../../api/contracts/theme.ts'
-import type { Field, SectionData, Settings, SettingValue, TemplateData, ThemePack } from '../../../api/contracts/theme.ts'
+import type {
+  Field,
+  SectionData,
+  Settings,
+  SettingValue,
+  TemplateData,
+  ThemePack,
+} from '../../../api/contracts/theme.ts'
 import { catalog } from '../../../themes/index.ts'
 import { productOf } from './catalog.ts'
 import { groupOf } from './groups.ts'
@@ -107,10 +114,16 @@ async function themeDraft(scene: Scene): Promise<object> {
   const groups = new Set(['header', 'footer'])
   const keys = Object.keys(pack.templates)
   const templates: Record<string, TemplateData> = {}
-  for (const key of random.some(keys.filter((each) => !groups.has(each)), 2)) {
+  for (const key of random.some(
+    keys.filter((each) => !groups.has(each)),
+    2,
+  )) {
     const own = pack.templates[key]!
     const fresh = await templateOf(scene, key, pack)
-    templates[key] = { sections: { ...own.sections, ...fresh.sections }, order: [...own.order, ...fresh.order] }
+    templates[key] = {
+      sections: { ...own.sections, ...fresh.sections },
+      order: [...own.order, ...fresh.order],
+    }
   }
   return {
     pack: pack.id,
@@ -137,6 +150,7 @@ export const themeOperations: Operations = {
   },
   [`GET ${THEME}/versions`]: () => ({}),
   [`GET ${THEME}/versions/{version}`]: async (scene) => ({ params: { version: await versionOf(scene) } }),
-  [`POST ${THEME}/versions/{version}/restore`]: async (scene) => ({ params: { version: await versionOf(scene) } }),
+  [`POST ${THEME}/versions/{version}/restore`]: async (scene) => ({
+    params: { version: await versionOf(scene) },
+  }),
 }
-

@@ -119,7 +119,8 @@ function readCards(trx: StoreTrx, ids: number[]): Promise<CardRow[]> {
     .selectFrom('products as p')
     .leftJoin('brands as b', 'b.id', 'p.brand_id')
     .select([
-      ...(['p.id', 'p.slug', 'p.status', 'p.title', 'p.translations', 'b.name as brand'] as const),
+      ...(['p.id', 'p.slug', 'p.status', 'p.title', 'p.translations'] as const),
+      ...(['p.brand_id', 'b.name as brand'] as const),
       ...(['p.price_from', 'p.price_to', 'p.compare_at', 'p.availability'] as const),
       sql<number[]>`p.media_ids[1:2]`.as('media_ids'),
     ])

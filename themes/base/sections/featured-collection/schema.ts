@@ -8,6 +8,15 @@ export const featuredCollection: SectionSchema = {
     headingField,
     textField,
     { id: 'products', kind: 'products', label: words('Products', 'Productos', 'Produtos'), max: 24 },
+    {
+      id: 'limit',
+      kind: 'range',
+      label: words('How many at most', 'Cuántos como máximo', 'Quantos no máximo'),
+      min: 2,
+      max: 24,
+      step: 1,
+      default: 8,
+    },
     columnsField(4),
     {
       id: 'layout',

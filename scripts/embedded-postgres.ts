@@ -175,7 +175,9 @@ async function createDatabase(url: string): Promise<void> {
 }
 
 async function stop(binaries: Binaries, data: string, user: DatabaseUser | undefined): Promise<void> {
-  await run(binaries.pg_ctl, ['stop', '--mode=fast', '--wait', '--silent', '--pgdata', data], {
+  // With a thousand stores, writing everything down takes longer than the minute that is usual.
+  const patience = ['--wait', '--timeout=600', '--silent']
+  await run(binaries.pg_ctl, ['stop', '--mode=fast', ...patience, '--pgdata', data], {
     ...user,
     cwd: '/',
   })

@@ -2,6 +2,11 @@ import { spawn } from 'node:child_process'
 import { watch } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { connect } from '../api/db/connect.ts'
+import { platformDb } from '../api/db/platform-db.ts'
+import { openStore } from '../api/db/store-db.ts'
+import { directDatabaseUrl, readEnv } from '../api/env.ts'
+import { recordChange } from '../api/features/publishing/index.ts'
 import type { Platform } from './start-platform.ts'
 
 type ProcessName = keyof Platform['processes']
@@ -21,7 +26,7 @@ const FOLLOWED: Record<string, { compile: boolean; restart: ProcessName[] }> = {
 }
 
 /** For development: what is saved is compiled and running a moment later, or says why not. */
-export function followSources({ processes }: Pick<Platform, 'processes'>): void {
+export function followSources({ env, processes }: Pick<Platform, 'env' | 'processes'>): void {
   const changed = new Set<string>()
   let busy = false
 
@@ -45,6 +50,7 @@ export function followSources({ processes }: Pick<Platform, 'processes'>): void 
       return say('waiting for the next change')
     await Promise.all([...names].map((name) => processes[name].restart()))
     say(`restarted: ${[...names].join(', ')}`)
+    if (names.has('worker')) say(`publishing ${await publishAll(env)} stores`)
   }
 
   for (const folder of ['api', 'site', 'themes']) {
@@ -65,6 +71,22 @@ const folderOf = (file: string) =>
 async function compiles(): Promise<boolean> {
   const build = spawn(process.execPath, [join(root, 'scripts', 'build.mjs')], { stdio: 'inherit' })
   return new Promise((resolve) => build.once('exit', (code) => resolve(code === 0)))
+}
+
+/** What another code would show: every page is rendered again, and only what differs is stored. */
+async function publishAll(env: NodeJS.ProcessEnv): Promise<number> {
+  const { db, close } = connect(directDatabaseUrl(readEnv(env)), { max: 2, name: 'picksy-dev' })
+  try {
+    const stores = await platformDb(db).selectFrom('stores').select('id').where('status', '=', 'active').execute()
+    for (const { id } of stores) {
+      await openStore(db, id)
+        .transaction()
+        .execute((trx) => recordChange(trx, id, { tags: ['code'], cause: 'Sources changed' }))
+    }
+    return stores.length
+  } finally {
+    await close()
+  }
 }
 
 const say = (text: string) => console.log(`[dev] ${text}`)

@@ -31,7 +31,7 @@ const NO_EDITS = new Set([
 const WEIGHTS: [RegExp, number][] = [
   [/^(PATCH|DELETE) .*\/(products|categories|collections)\/\{id\}$/, 6],
   [/^PATCH .*\/(variants|brands|pages|posts|policies|branches)\/\{id\}$/, 4],
-  [/\/(products|products\/bulk|inventory\/sync|theme\/publish)$/, 4],
+  [/\/(products|products\/bulk|imports|inventory\/sync|theme\/publish)$/, 4],
   [/^(PATCH|POST) .*\/(settings|media|menus)/, 1],
   [/(staff|invitations|tasks|shifts|webhooks|mail|keys)/, 0.3],
 ]

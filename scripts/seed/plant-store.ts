@@ -1,16 +1,17 @@
 import type { Deps } from '../../api/deps.ts'
 import { saveBrand } from '../../api/features/brands/index.ts'
 import { createBranch, getDefaultBranch, updateBranch } from '../../api/features/branches/index.ts'
-import { saveAttributes, upsertProducts } from '../../api/features/catalog/index.ts'
+import { saveAttributes } from '../../api/features/catalog/index.ts'
 import { saveCategory } from '../../api/features/categories/index.ts'
 import { saveCollection } from '../../api/features/collections/index.ts'
-import { setStock } from '../../api/features/inventory/index.ts'
 import { createStore, toStoreContext } from '../../api/features/stores/index.ts'
 import type { Actor, StoreContext } from '../../api/http/app-env.ts'
 import { plantContent } from './plant-content.ts'
 import { plantMembers, plantShopper, type People } from './plant-people.ts'
 import { eachAtOnce, openStudio, type Studio } from './plant-pictures.ts'
-import type { SeedAttribute, SeedBranch, SeedCategory, SeedProduct, SeedStore, Text } from './types.ts'
+import { plantProducts } from './plant-products.ts'
+import { own, translate } from './translate.ts'
+import type { SeedAttribute, SeedBranch, SeedCategory, SeedStore } from './types.ts'
 
 export interface PlantInput {
   seed: SeedStore
@@ -112,25 +113,6 @@ function branchInput({ name, address, phone, latitude, longitude, hours, pickup 
   }
 }
 
-/** The first language's text is the entity's own; the others stand beside it. */
-function translate(
-  { locales }: SeedStore,
-  fields: Record<string, Text>,
-): Record<string, Record<string, string>> {
-  return Object.fromEntries(
-    locales
-      .slice(1)
-      .map((locale) => [
-        locale,
-        Object.fromEntries(
-          Object.entries(fields).flatMap(([field, text]) => (text[locale] ? [[field, text[locale]]] : [])),
-        ),
-      ]),
-  )
-}
-
-const own = ({ locales }: SeedStore, text: Text) => text[locales[0] ?? ''] ?? ''
-
 /** Texts become choices, so that every language has its word for them. */
 function defineAttribute({ products, words }: SeedStore, { key, label, type, unit = '' }: SeedAttribute) {
   const values = type === 'text' ? products.flatMap(({ attributes }) => attributes[key] ?? []) : []
@@ -171,84 +153,6 @@ async function plantGroups(deps: Deps, planted: Planted): Promise<void> {
     for (const child of category.children) await plantCategory(child, id)
   }
   for (const category of seed.categories) await plantCategory(category, null)
-}
-
-const PRODUCTS_AT_ONCE = 40
-
-async function plantProducts(deps: Deps, planted: Planted): Promise<void> {
-  const { store, actor, seed } = planted
-  for (let start = 0; start < seed.products.length; start += PRODUCTS_AT_ONCE) {
-    const products = seed.products.slice(start, start + PRODUCTS_AT_ONCE)
-    const inputs = await Promise.all(products.map((product) => productInput(planted, product)))
-    const results = await upsertProducts(deps, { store, actor, cause: 'Demo', inputs })
-    for (const [index, result] of results.entries()) {
-      const product = products[index]
-      if (!product) continue
-      if (!result.ok) throw new Error(`${seed.slug}/${own(seed, product.slug)}: ${result.reason}`)
-      planted.products.set(own(seed, product.slug), result.id)
-    }
-  }
-  await plantStock(planted)
-}
-
-async function productInput({ seed, studio, brands, categories }: Planted, product: SeedProduct) {
-  const { title, slug, description } = product
-  const mediaIds = await Promise.all(product.pictures.map((picture) => studio.hang(picture)))
-  const money = (amount: number) => ({ amount, currency: seed.currency })
-  return {
-    ...{
-      title: own(seed, title),
-      slug: own(seed, slug),
-      description: own(seed, description),
-      status: 'active' as const,
-    },
-    brandId: brands.get(product.brand) ?? null,
-    categoryIds: product.categories.flatMap((key) => categories.get(key) ?? []),
-    tags: product.tags,
-    options: product.options,
-    attributes: { ...product.attributes },
-    mediaIds,
-    translations: translateProduct(seed, product),
-    variants: product.variants.map((variant) => ({
-      ...{
-        sku: variant.sku,
-        options: variant.options,
-        price: money(variant.price),
-        weightGrams: variant.grams,
-      },
-      ...(variant.barcode !== undefined && { barcode: variant.barcode }),
-      ...(variant.compareAt !== undefined && { compareAtPrice: money(variant.compareAt) }),
-      mediaId: mediaIds[variant.picture] ?? null,
-    })),
-  }
-}
-
-function translateProduct(seed: SeedStore, { title, slug, description, options }: SeedProduct) {
-  const written = options.flatMap(({ name, values }) => [name, ...values])
-  return Object.fromEntries(
-    Object.entries(translate(seed, { title, slug, description })).map(([locale, texts]) => {
-      const words = written.flatMap((word) => {
-        const said = seed.words[word]?.[locale]
-        return said && said !== word ? [[word, said] as const] : []
-      })
-      return [locale, { ...texts, ...(words.length > 0 && { options: Object.fromEntries(words) }) }]
-    }),
-  )
-}
-
-async function plantStock({ store, seed, branches, actor }: Planted): Promise<void> {
-  const variants = await store.db.selectFrom('variants').select(['id', 'sku']).execute()
-  const bySku = new Map(variants.map((row) => [row.sku, row.id]))
-  const counts = seed.products
-    .flatMap((product) => product.variants)
-    .flatMap(({ sku, stock }) =>
-      Object.entries(stock).flatMap(([branch, onHand]) => {
-        const variantId = bySku.get(sku)
-        const branchId = branches.get(branch)
-        return variantId && branchId ? [{ variantId, branchId, onHand }] : []
-      }),
-    )
-  await store.db.transaction().execute((trx) => setStock(trx, store, counts, 'counted', actor))
 }
 
 async function plantCollections(

@@ -8,6 +8,7 @@ import { startSmtpServer, type TestSmtpServer } from '../../adapters/mail/testin
 import { makeStore, testDb } from '../../db/testing.ts'
 import { readEnv } from '../../env.ts'
 import type { StoreContext } from '../../http/app-env.ts'
+import { createMetrics, type Metrics } from '../../metrics.ts'
 import { runJobs, type Job } from '../../jobs/runner.ts'
 import { createLog } from '../../log.ts'
 import { sealer } from '../../secrets.ts'
@@ -233,8 +234,8 @@ describe('with a real mail server and worker', () => {
           await sendMailJob.run(deps, payload, context)
       },
     }
-    const deps = { ...depsWith({ auth: mailer, shop: mailer }), pool }
-    const runner = await runJobs<MailDeps & { pool: Pool }>(deps, [ours], { concurrency: 1 })
+    const deps = { ...depsWith({ auth: mailer, shop: mailer }), pool, metrics: createMetrics() }
+    const runner = await runJobs<MailDeps & { pool: Pool; metrics: Metrics }>(deps, [ours], { concurrency: 1 })
     await queueMail({ ...code(), to, locale: 'es' })
     const mine = () => server.received.find((mail) => mail.to === to)
     for (let waited = 0; !mine() && waited < 100; waited++) await sleep(100)

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Press, PublishLine } from '../../contracts/publishing.ts'
+import { withSessionLock } from '../../db/session-lock.ts'
 import { openStore } from '../../db/store-db.ts'
 import type { Deps } from '../../deps.ts'
 import { defineJob } from '../../jobs/runner.ts'
-import { withPublishLock } from './publish-lock.ts'
 import { PublishPayload } from './record-change.ts'
 
 declare module '../../jobs/queue.ts' {
@@ -35,6 +35,9 @@ export const projectLiveJob = defineJob({
   run: ({ press }: PublishDeps, { storeId }) => press.project(storeId),
 })
 
+/** A line of a store is published by one process at a time. */
+const LOCKS: Record<PublishLine, number> = { live: 7_403_222, bulk: 7_403_223 }
+
 /**
  * Whoever finds the line busy ends: the holder looks once more after it let go, and what came before that
  * look is published then.
@@ -45,7 +48,7 @@ async function publishLine(
   line: PublishLine,
 ): Promise<void> {
   const publish = () => press.publish(storeId, line)
-  while (await withPublishLock(pool, { storeId, line }, publish)) {
+  while (await withSessionLock(pool, { namespace: LOCKS[line], key: storeId }, publish)) {
     const waiting = await openStore(db, storeId)
       .selectFrom('changes')
       .select('id')

@@ -4,6 +4,7 @@ import { branchOperations } from './branches.ts'
 import { catalogOperations } from './catalog.ts'
 import { contentOperations } from './content.ts'
 import { groupOperations } from './groups.ts'
+import { importOperations } from './imports.ts'
 import { mediaOperations } from './media.ts'
 import type { Operations } from './operation.ts'
 import { peopleOperations } from './people.ts'
@@ -24,4 +25,5 @@ export const allOperations = (deps: Deps): Operations => ({
   ...themeOperations,
   ...contentOperations,
   ...mediaOperations,
+  ...importOperations,
 })

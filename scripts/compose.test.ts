@@ -60,7 +60,7 @@ describe('docker-compose.yml', () => {
         Object.keys(environment).filter((each) => !environmentNames.includes(each)),
         name,
       ).toEqual([])
-      const values = Object.entries(environment).map(([key, value]) => [key, filled(value)])
+      const values = Object.entries(environment).map(([key, value]): [string, string] => [key, filled(value)])
       expect(() => readEnv(Object.fromEntries(values)), name).not.toThrow()
     }
   })

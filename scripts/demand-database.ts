@@ -7,7 +7,8 @@ const OLDEST_POSTGRES = 15
 export async function demandDatabase(pool: Pool): Promise<void> {
   const { rows } = await pool
     .query<{ version: number }>(`select current_setting('server_version_num')::int / 10000 as version`)
-    .catch((error: Error & { code?: string }) => {
+    .catch((cause: unknown) => {
+      const error = cause as Error & { code?: string }
       throw new StartError(
         `The database does not let us in: ${error.message || error.code}. Look at DATABASE_URL.`,
       )

@@ -89,10 +89,10 @@ async function initialise(binaries: Binaries, dir: string, user: DatabaseUser | 
       ...['--encoding=UTF8', '--locale=C.UTF-8', '--no-instructions'],
     ],
     { ...user, cwd: '/' },
-  ).catch((error: { stderr?: string }) => {
-    const lines = error.stderr?.trim().split('\n') ?? []
+  ).catch((error: unknown) => {
+    const lines = (error as { stderr?: string }).stderr?.trim().split('\n') ?? []
     const reason =
-      lines.find((line) => /\b(fatal|panic|error)\b/i.test(line)) ?? lines.at(-1) ?? String(error)
+      lines.find((line) => /\b(fatal|panic|error)\b/i.test(line)) ?? lines.at(-1) ?? 'initdb could not run'
     throw new StartError(`The embedded database could not be made in ${dir}: ${reason}`)
   })
   await rename(making, join(dir, 'data'))

@@ -50,7 +50,7 @@ export function followSources({ env, processes }: Pick<Platform, 'env' | 'proces
       return say('waiting for the next change')
     await Promise.all([...names].map((name) => processes[name].restart()))
     say(`restarted: ${[...names].join(', ')}`)
-    if (names.has('worker')) say(`publishing ${await publishAll(env)} stores`)
+    if (names.has('worker')) say(`stores to publish: ${await publishAll(env)}`)
   }
 
   for (const folder of ['api', 'site', 'themes']) {
@@ -77,7 +77,11 @@ async function compiles(): Promise<boolean> {
 async function publishAll(env: NodeJS.ProcessEnv): Promise<number> {
   const { db, close } = connect(directDatabaseUrl(readEnv(env)), { max: 2, name: 'picksy-dev' })
   try {
-    const stores = await platformDb(db).selectFrom('stores').select('id').where('status', '=', 'active').execute()
+    const stores = await platformDb(db)
+      .selectFrom('stores')
+      .select('id')
+      .where('status', '=', 'active')
+      .execute()
     for (const { id } of stores) {
       await openStore(db, id)
         .transaction()

@@ -68,7 +68,7 @@ async function untilReady(name: string, entry: string, env: NodeJS.ProcessEnv): 
       )
     })
     child.on('message', (message) => {
-      if (typeof message !== 'object' || message === null || !('ready' in message)) return
+      if (typeof message !== 'object' || !('ready' in message)) return
       clearTimeout(timer)
       resolve()
     })

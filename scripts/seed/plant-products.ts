@@ -65,7 +65,9 @@ async function plantRelated(deps: Deps, { store, actor, seed, products }: Plante
     // Those that follow come first, so that not all show the same.
     const others = [...seed.products.slice(at + 1), ...seed.products.slice(0, at)]
     const near = others.filter(({ categories }) => categories[0] === product.categories[0])
-    const beside = others.filter(({ categories }) => categories.some((key) => product.categories.includes(key)))
+    const beside = others.filter(({ categories }) =>
+      categories.some((key) => product.categories.includes(key)),
+    )
     const chosen = [...new Set([...near, ...beside])].slice(0, RELATED)
     const named = { title: own(seed, product.title), slug: own(seed, product.slug) }
     return { ...named, relatedIds: chosen.map(idOf) }

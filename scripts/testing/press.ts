@@ -3,7 +3,8 @@ import { directDatabaseUrl, type Env } from '../../api/env.ts'
 import type { Deps } from '../../api/deps.ts'
 import { createPageSource } from '../../api/features/publishing/index.ts'
 import { createPress } from '../../site/press/create-press.ts'
-import { createRenderPool } from '../../site/press/render-pool.ts'
+import type { RenderTask } from '../../site/press/render-messages.ts'
+import { createRenderPool, type RenderPool } from '../../site/press/render-pool.ts'
 
 export interface TestPress {
   press: Press
@@ -13,7 +14,11 @@ export interface TestPress {
 }
 
 /** The real press on the real bundle, with one thread; what it renders with is in `dist`. */
-export async function openTestPress(deps: Deps): Promise<TestPress> {
+export async function openTestPress(
+  deps: Deps,
+  /** Called with every task before it is rendered. */
+  onRender: (task: RenderTask) => unknown = () => undefined,
+): Promise<TestPress> {
   const { env, artifacts } = deps
   const pool = inEnvironment(env, () =>
     createRenderPool({
@@ -23,7 +28,14 @@ export async function openTestPress(deps: Deps): Promise<TestPress> {
     }),
   )
   const source = createPageSource({ ...deps, platformUrl: new URL(env.PLATFORM_URL) })
-  const press = await createPress({ source, pool, artifacts })
+  const watched: RenderPool = {
+    ...pool,
+    async render(task) {
+      await onRender(task)
+      return pool.render(task)
+    },
+  }
+  const press = await createPress({ source, pool: watched, artifacts })
   return {
     press,
     async publish(storeId) {

@@ -67,7 +67,12 @@ export async function firstDifference(
   return `  ${around(found)}\n  but\n  ${around(wanted)}`
 }
 
-async function pageText(artifacts: ArtifactStore, root: string, path: string): Promise<string | undefined> {
+/** What a path shows in a release; undefined where it shows nothing. */
+export async function pageText(
+  artifacts: ArtifactStore,
+  root: string,
+  path: string,
+): Promise<string | undefined> {
   const release = await readRelease(artifacts, root)
   const entry = await release.find(path)
   return entry && 'hash' in entry ? brotliDecompressSync(await release.readBlob(entry)).toString() : undefined

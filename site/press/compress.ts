@@ -10,12 +10,9 @@ const {
 
 const SMALL = 64 * 1024
 
-/**
- * Quality 5, at once, in this thread. A page fits a window of 64 KiB: preparing a larger one costs a quarter
- * more. The copy is as long as it needs to be: what zlib returns holds on to a chunk eight times a page's size.
- */
+/** Quality 5, at once, in this thread. A page fits a window of 64 KiB: preparing a larger one costs a quarter more. */
 export function compressPage(page: Uint8Array): Buffer {
-  const compressed = brotliCompressSync(page, {
+  return brotliCompressSync(page, {
     chunkSize: 16 * 1024,
     params: {
       [BROTLI_PARAM_QUALITY]: 5,
@@ -24,5 +21,4 @@ export function compressPage(page: Uint8Array): Buffer {
       [BROTLI_PARAM_LGWIN]: page.length <= SMALL ? 16 : 22,
     },
   })
-  return Buffer.from(compressed)
 }

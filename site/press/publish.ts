@@ -47,19 +47,22 @@ export async function publishStore(deps: PressDeps, storeId: string, line: Publi
   for (let tries = 0; tries < TRIES; tries++) {
     const plan = await deps.source.begin(storeId, line)
     if (!plan) return published
-    try {
-      if ((await publishPlan(deps, plan)) === 'committed') {
-        published++
-        tries = 0
-        await projectStore(deps, storeId)
-      }
-    } catch (error) {
-      await deps.pool.finish(plan, false)
-      await deps.source.abandon(plan, error instanceof Error ? error : new Error(String(error)))
-      throw error
-    }
+    if ((await publishOrAbandon(deps, plan)) === 'outrun') continue
+    published++
+    tries = 0
+    await projectStore(deps, storeId)
   }
   throw new Error(`Store ${storeId}: other releases were faster ${TRIES} times in a row`)
+}
+
+async function publishOrAbandon(deps: PressDeps, plan: PublishPlan): Promise<'committed' | 'outrun'> {
+  try {
+    return await publishPlan(deps, plan)
+  } catch (error) {
+    await deps.pool.finish(plan, false).catch(() => undefined)
+    await deps.source.abandon(plan, error instanceof Error ? error : new Error(String(error)))
+    throw error
+  }
 }
 
 /** The store's row is the truth; edges that hear nothing from the API find this. */

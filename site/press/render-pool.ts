@@ -38,7 +38,7 @@ export function createRenderPool({ threads, entry, workerData }: RenderPoolOptio
   const urgent: Waiting[] = []
   /** A Map keeps its order: the store served last goes to the end. */
   const bulk = new Map<string, Waiting[]>()
-  const pool: Thread[] = []
+  const pool = new Set<Thread>()
   let lastId = 0
   let closing = false
 
@@ -60,10 +60,11 @@ export function createRenderPool({ threads, entry, workerData }: RenderPoolOptio
       reason = error
     })
     worker.on('exit', () => {
+      pool.delete(thread)
       for (const waiting of thread.asked.values()) waiting.reject(reason)
       if (!closing) setTimeout(() => closing || spawn(index), RESPAWN_AFTER)
     })
-    pool[index] = thread
+    pool.add(thread)
     dispatch()
   }
 
@@ -111,12 +112,12 @@ export function createRenderPool({ threads, entry, workerData }: RenderPoolOptio
       return reply.outcome
     },
     async finish(release, keep) {
-      const replies = await Promise.all(pool.map((thread) => finishIn(thread, release, keep)))
+      const replies = await Promise.all([...pool].map((thread) => finishIn(thread, release, keep)))
       return replies.flatMap((reply) => ('packs' in reply ? reply.packs : []))
     },
     async close() {
       closing = true
-      await Promise.all(pool.map((thread) => thread.worker.terminate()))
+      await Promise.all([...pool].map((thread) => thread.worker.terminate()))
     },
   }
 }

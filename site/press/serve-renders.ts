@@ -83,7 +83,8 @@ async function renderTask(
       const page: RenderedPage = { ref, hash: hashBytes(bytes), deps, type, status }
       if (page.hash !== known.get(ref.path)) {
         const compressed = compressPage(bytes)
-        if (task.delivery === 'reply') page.bytes = compressed
+        // A message takes the whole buffer along that a view looks at.
+        if (task.delivery === 'reply') page.bytes = new Uint8Array(compressed)
         else page.place = packOf(thread, release, task).add(page.hash, compressed)
       }
       outcome.pages.push(page)

@@ -19,6 +19,7 @@ export interface PackOwner {
 }
 
 const PACK_BYTES = 16 * 1024 * 1024
+const FIRST_BYTES = 64 * 1024
 
 /** The hash that names a page's bytes, and that visitors see as its ETag. */
 export const hashBytes = (bytes: string | Uint8Array) =>
@@ -29,7 +30,7 @@ export function openPackWriter(store: ArtifactStore, owner: PackOwner): PackWrit
   // Ids come back after a restore: the random part keeps a pack from ever being written twice.
   const name = `${owner.releaseId}-${owner.thread}-${randomBytes(5).toString('hex')}`
   const written: string[] = []
-  let chunks: Uint8Array[] = []
+  let filling = Buffer.alloc(0)
   let size = 0
   let storing = Promise.resolve()
   let waiting = 0
@@ -40,9 +41,9 @@ export function openPackWriter(store: ArtifactStore, owner: PackOwner): PackWrit
   function storePack(): void {
     if (size === 0) return
     const pack = packName()
-    const body = chunks
+    const body = filling.subarray(0, size)
     written.push(pack)
-    chunks = []
+    filling = Buffer.alloc(0)
     size = 0
     waiting++
     storing = storing
@@ -53,13 +54,24 @@ export function openPackWriter(store: ArtifactStore, owner: PackOwner): PackWrit
       .finally(() => waiting--)
   }
 
+  /** Copies: what zlib and Buffer's pool hand out holds on to ten times what it shows. */
+  function append(bytes: Uint8Array): void {
+    const needed = size + bytes.length
+    if (needed > filling.length) {
+      const larger = Buffer.allocUnsafeSlow(Math.max(FIRST_BYTES, 2 * filling.length, needed))
+      larger.set(filling.subarray(0, size))
+      filling = larger
+    }
+    filling.set(bytes, size)
+    size = needed
+  }
+
   return {
     add(hash, bytes) {
       if (failure) throw failure.error
       if (size > 0 && size + bytes.length > PACK_BYTES) storePack()
       const place = { hash, pack: packName(), offset: size, length: bytes.length }
-      chunks.push(bytes)
-      size += bytes.length
+      append(bytes)
       return place
     },
     async ready() {

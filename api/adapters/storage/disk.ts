@@ -100,7 +100,7 @@ export function diskArtifacts(root: string): ArtifactStore {
       }
     },
     async *list(folder) {
-      const top = fileOf(folder.replace(/\/$/, ''))
+      const top = dirname(fileOf(`${folder.replace(/\/$/, '')}/each`))
       try {
         for await (const found of await opendir(top, { recursive: true })) {
           if (!found.isFile()) continue

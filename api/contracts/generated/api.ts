@@ -992,6 +992,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/{store}/clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another store with the same catalog, content and branches */
+        post: operations["postStoresByStoreClone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stores/{store}/collections": {
         parameters: {
             query?: never;
@@ -1132,6 +1149,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/{store}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole store as one archive
+         * @description Tar and gzip: `manifest.json`, the rows of each table, the files of the pictures. It holds no secret that lets anybody in; its manifest lists what must be entered again where it is restored.
+         */
+        get: operations["getStoresByStoreExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{store}/exports/products.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All products as a file that the import understands */
+        get: operations["getStoresByStoreExportsProductsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stores/{store}/hooks": {
         parameters: {
             query?: never;
@@ -1162,6 +1216,41 @@ export interface paths {
         post?: never;
         /** Take an address away */
         delete: operations["deleteStoresByStoreHooksById"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{store}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports, newest first */
+        get: operations["getStoresByStoreImports"];
+        put?: never;
+        /** Import products from a CSV file: our own, Shopify’s or WooCommerce’s, at most 64 MB */
+        post: operations["postStoresByStoreImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{store}/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, and what was wrong */
+        get: operations["getStoresByStoreImportsById"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2509,6 +2598,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new store from an archive
+         * @description Under the name and address it had, if that is free, or under others. You become its merchant.
+         */
+        post: operations["postStoresRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/themes": {
         parameters: {
             query?: never;
@@ -2914,3076 +3023,20 @@ export interface components {
             };
             visible?: boolean;
         };
+        CloneStoreInput: {
+            name?: string;
+            slug: string;
+        };
         Collection: components["schemas"]["CollectionSummary"] & {
             productIds: number[];
-            rule: {
-                all: ({
-                    /** @enum {string} */
-                    field: "title";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "tag";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "brand";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "category";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "price";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "created";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "availability";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                } | {
-                    /** @enum {string} */
-                    field: "attribute";
-                    key: string;
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                    value: string | number | boolean | (string | number | boolean)[];
-                } | {
-                    all: ({
-                        /** @enum {string} */
-                        field: "title";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "tag";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "brand";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "category";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "price";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "created";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "availability";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                    } | {
-                        /** @enum {string} */
-                        field: "attribute";
-                        key: string;
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                        value: string | number | boolean | (string | number | boolean)[];
-                    } | {
-                        all: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    } | {
-                        any: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    })[];
-                } | {
-                    any: ({
-                        /** @enum {string} */
-                        field: "title";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "tag";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "brand";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "category";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "price";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "created";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "availability";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                    } | {
-                        /** @enum {string} */
-                        field: "attribute";
-                        key: string;
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                        value: string | number | boolean | (string | number | boolean)[];
-                    } | {
-                        all: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    } | {
-                        any: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    })[];
-                })[];
-            } | {
-                any: ({
-                    /** @enum {string} */
-                    field: "title";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "tag";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "brand";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "category";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "price";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "created";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "availability";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                } | {
-                    /** @enum {string} */
-                    field: "attribute";
-                    key: string;
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                    value: string | number | boolean | (string | number | boolean)[];
-                } | {
-                    all: ({
-                        /** @enum {string} */
-                        field: "title";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "tag";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "brand";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "category";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "price";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "created";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "availability";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                    } | {
-                        /** @enum {string} */
-                        field: "attribute";
-                        key: string;
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                        value: string | number | boolean | (string | number | boolean)[];
-                    } | {
-                        all: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    } | {
-                        any: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    })[];
-                } | {
-                    any: ({
-                        /** @enum {string} */
-                        field: "title";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "tag";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "brand";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "category";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "price";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "created";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "availability";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                    } | {
-                        /** @enum {string} */
-                        field: "attribute";
-                        key: string;
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                        value: string | number | boolean | (string | number | boolean)[];
-                    } | {
-                        all: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    } | {
-                        any: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    })[];
-                })[];
-            } | null;
+            rule: components["schemas"]["CollectionRule"];
         };
         CollectionInput: {
             description?: string;
             mediaId?: number | null;
             position?: number;
             productIds?: number[];
-            rule?: {
-                all: ({
-                    /** @enum {string} */
-                    field: "title";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "tag";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "brand";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "category";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "price";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "created";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "availability";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                } | {
-                    /** @enum {string} */
-                    field: "attribute";
-                    key: string;
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                    value: string | number | boolean | (string | number | boolean)[];
-                } | {
-                    all: ({
-                        /** @enum {string} */
-                        field: "title";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "tag";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "brand";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "category";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "price";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "created";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "availability";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                    } | {
-                        /** @enum {string} */
-                        field: "attribute";
-                        key: string;
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                        value: string | number | boolean | (string | number | boolean)[];
-                    } | {
-                        all: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    } | {
-                        any: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    })[];
-                } | {
-                    any: ({
-                        /** @enum {string} */
-                        field: "title";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "tag";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "brand";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "category";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "price";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "created";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "availability";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                    } | {
-                        /** @enum {string} */
-                        field: "attribute";
-                        key: string;
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                        value: string | number | boolean | (string | number | boolean)[];
-                    } | {
-                        all: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    } | {
-                        any: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    })[];
-                })[];
-            } | {
-                any: ({
-                    /** @enum {string} */
-                    field: "title";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "tag";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "brand";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "category";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "price";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "created";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "availability";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                } | {
-                    /** @enum {string} */
-                    field: "attribute";
-                    key: string;
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                    value: string | number | boolean | (string | number | boolean)[];
-                } | {
-                    all: ({
-                        /** @enum {string} */
-                        field: "title";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "tag";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "brand";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "category";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "price";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "created";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "availability";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                    } | {
-                        /** @enum {string} */
-                        field: "attribute";
-                        key: string;
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                        value: string | number | boolean | (string | number | boolean)[];
-                    } | {
-                        all: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    } | {
-                        any: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    })[];
-                } | {
-                    any: ({
-                        /** @enum {string} */
-                        field: "title";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "tag";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "brand";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "category";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "price";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "created";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "availability";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                    } | {
-                        /** @enum {string} */
-                        field: "attribute";
-                        key: string;
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                        value: string | number | boolean | (string | number | boolean)[];
-                    } | {
-                        all: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    } | {
-                        any: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    })[];
-                })[];
-            } | null;
+            rule?: components["schemas"]["CollectionRule"] & (Record<string, never> | null);
             seo?: components["schemas"]["Seo"];
             slug?: string;
             /** @enum {string} */
@@ -6002,1537 +3055,7 @@ export interface components {
             mediaId?: number | null;
             position?: number;
             productIds?: number[];
-            rule?: {
-                all: ({
-                    /** @enum {string} */
-                    field: "title";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "tag";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "brand";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "category";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "price";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "created";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "availability";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                } | {
-                    /** @enum {string} */
-                    field: "attribute";
-                    key: string;
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                    value: string | number | boolean | (string | number | boolean)[];
-                } | {
-                    all: ({
-                        /** @enum {string} */
-                        field: "title";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "tag";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "brand";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "category";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "price";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "created";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "availability";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                    } | {
-                        /** @enum {string} */
-                        field: "attribute";
-                        key: string;
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                        value: string | number | boolean | (string | number | boolean)[];
-                    } | {
-                        all: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    } | {
-                        any: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    })[];
-                } | {
-                    any: ({
-                        /** @enum {string} */
-                        field: "title";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "tag";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "brand";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "category";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "price";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "created";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "availability";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                    } | {
-                        /** @enum {string} */
-                        field: "attribute";
-                        key: string;
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                        value: string | number | boolean | (string | number | boolean)[];
-                    } | {
-                        all: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    } | {
-                        any: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    })[];
-                })[];
-            } | {
-                any: ({
-                    /** @enum {string} */
-                    field: "title";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "tag";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "brand";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "category";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "price";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "created";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "availability";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                } | {
-                    /** @enum {string} */
-                    field: "attribute";
-                    key: string;
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                    value: string | number | boolean | (string | number | boolean)[];
-                } | {
-                    all: ({
-                        /** @enum {string} */
-                        field: "title";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "tag";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "brand";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "category";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "price";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "created";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "availability";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                    } | {
-                        /** @enum {string} */
-                        field: "attribute";
-                        key: string;
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                        value: string | number | boolean | (string | number | boolean)[];
-                    } | {
-                        all: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    } | {
-                        any: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    })[];
-                } | {
-                    any: ({
-                        /** @enum {string} */
-                        field: "title";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "tag";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "brand";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "category";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "price";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "created";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "availability";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                    } | {
-                        /** @enum {string} */
-                        field: "attribute";
-                        key: string;
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                        value: string | number | boolean | (string | number | boolean)[];
-                    } | {
-                        all: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    } | {
-                        any: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    })[];
-                })[];
-            } | null;
+            rule?: components["schemas"]["CollectionRule"] & (Record<string, never> | null);
             seo?: components["schemas"]["Seo"];
             slug?: string;
             /** @enum {string} */
@@ -7542,6 +3065,28 @@ export interface components {
                 [key: string]: components["schemas"]["Translation"] & (Record<string, never> | null);
             };
             visible?: boolean;
+        };
+        /** @description Conditions joined by all or any, at most 4 levels deep */
+        CollectionRule: {
+            all: (components["schemas"]["CollectionRule"] | {
+                /** @enum {string} */
+                field: "title" | "tag" | "brand" | "category" | "price" | "created" | "availability" | "attribute";
+                key?: string;
+                /** @enum {string} */
+                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
+                /** @description One value, a list for in and not_in, two for between */
+                value: unknown;
+            })[];
+        } | {
+            any: (components["schemas"]["CollectionRule"] | {
+                /** @enum {string} */
+                field: "title" | "tag" | "brand" | "category" | "price" | "created" | "availability" | "attribute";
+                key?: string;
+                /** @enum {string} */
+                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
+                /** @description One value, a list for in and not_in, two for between */
+                value: unknown;
+            })[];
         };
         CollectionSummary: {
             /** Format: date-time */
@@ -7623,6 +3168,11 @@ export interface components {
         DomainInput: {
             host: string;
         };
+        EnterAgain: {
+            /** @enum {string} */
+            kind: "domain" | "webhook" | "rebuild_hook" | "member";
+            name: string;
+        };
         Entry: components["schemas"]["EntrySummary"] & {
             author: string;
             body: {
@@ -7669,6 +3219,28 @@ export interface components {
             /** Format: date */
             date: string;
             spans: components["schemas"]["OpeningTime"][];
+        };
+        Import: components["schemas"]["ImportSummary"] & {
+            errors: components["schemas"]["RowError"][];
+        };
+        ImportSummary: {
+            created: number;
+            /** Format: date-time */
+            createdAt: string;
+            done: number;
+            dryRun: boolean;
+            failed: number;
+            fileName: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @enum {string} */
+            format: "own" | "shopify" | "woocommerce";
+            id: number;
+            picturesLeft: number;
+            rows: number;
+            /** @enum {string} */
+            status: "waiting" | "running" | "done" | "failed";
+            updated: number;
         };
         Invitation: {
             branchIds: number[];
@@ -7854,6 +3426,9 @@ export interface components {
             /** @enum {string} */
             kind: "category" | "collection" | "brand" | "product" | "page" | "post" | "policy";
         };
+        MovedStore: components["schemas"]["Store"] & {
+            enterAgain: components["schemas"]["EnterAgain"][];
+        };
         NewApiKey: components["schemas"]["ApiKey"] & {
             /** @description The key itself: it is shown only now */
             key: string;
@@ -7929,7 +3504,7 @@ export interface components {
             };
             taxClass: string;
             translations: {
-                [key: string]: components["schemas"]["Translation"];
+                [key: string]: components["schemas"]["ProductTranslation"];
             };
             variants: components["schemas"]["Variant"][];
         };
@@ -7974,7 +3549,7 @@ export interface components {
             title: string;
             trackStock?: boolean;
             translations?: {
-                [key: string]: components["schemas"]["Translation"] & (Record<string, never> | null);
+                [key: string]: components["schemas"]["ProductTranslation"];
             };
             variants?: components["schemas"]["ProductVariantInput"][];
             weightGrams?: number;
@@ -8013,7 +3588,7 @@ export interface components {
             title?: string;
             trackStock?: boolean;
             translations?: {
-                [key: string]: components["schemas"]["Translation"] & (Record<string, never> | null);
+                [key: string]: components["schemas"]["ProductTranslation"];
             };
             variants?: components["schemas"]["ProductVariantInput"][];
             weightGrams?: number;
@@ -8040,6 +3615,11 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+        };
+        ProductTranslation: components["schemas"]["Translation"] & {
+            options?: {
+                [key: string]: string;
+            };
         };
         ProductVariantInput: {
             allowBackorder?: boolean;
@@ -8108,1538 +3688,12 @@ export interface components {
             next: string | null;
             waiting: number;
         };
+        RowError: {
+            message: string;
+            row: number;
+        };
         RulePreviewInput: {
-            rule: {
-                all: ({
-                    /** @enum {string} */
-                    field: "title";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "tag";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "brand";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "category";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "price";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "created";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "availability";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                } | {
-                    /** @enum {string} */
-                    field: "attribute";
-                    key: string;
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                    value: string | number | boolean | (string | number | boolean)[];
-                } | {
-                    all: ({
-                        /** @enum {string} */
-                        field: "title";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "tag";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "brand";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "category";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "price";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "created";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "availability";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                    } | {
-                        /** @enum {string} */
-                        field: "attribute";
-                        key: string;
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                        value: string | number | boolean | (string | number | boolean)[];
-                    } | {
-                        all: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    } | {
-                        any: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    })[];
-                } | {
-                    any: ({
-                        /** @enum {string} */
-                        field: "title";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "tag";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "brand";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "category";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "price";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "created";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "availability";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                    } | {
-                        /** @enum {string} */
-                        field: "attribute";
-                        key: string;
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                        value: string | number | boolean | (string | number | boolean)[];
-                    } | {
-                        all: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    } | {
-                        any: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    })[];
-                })[];
-            } | {
-                any: ({
-                    /** @enum {string} */
-                    field: "title";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "tag";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "brand";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "category";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "price";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                    value: number | number[];
-                } | {
-                    /** @enum {string} */
-                    field: "created";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                    value: string | string[];
-                } | {
-                    /** @enum {string} */
-                    field: "availability";
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "in" | "not_in";
-                    value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                } | {
-                    /** @enum {string} */
-                    field: "attribute";
-                    key: string;
-                    /** @enum {string} */
-                    operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                    value: string | number | boolean | (string | number | boolean)[];
-                } | {
-                    all: ({
-                        /** @enum {string} */
-                        field: "title";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "tag";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "brand";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "category";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "price";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "created";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "availability";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                    } | {
-                        /** @enum {string} */
-                        field: "attribute";
-                        key: string;
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                        value: string | number | boolean | (string | number | boolean)[];
-                    } | {
-                        all: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    } | {
-                        any: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    })[];
-                } | {
-                    any: ({
-                        /** @enum {string} */
-                        field: "title";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "tag";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "brand";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "category";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "price";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: number | number[];
-                    } | {
-                        /** @enum {string} */
-                        field: "created";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                        value: string | string[];
-                    } | {
-                        /** @enum {string} */
-                        field: "availability";
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "in" | "not_in";
-                        value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                    } | {
-                        /** @enum {string} */
-                        field: "attribute";
-                        key: string;
-                        /** @enum {string} */
-                        operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                        value: string | number | boolean | (string | number | boolean)[];
-                    } | {
-                        all: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    } | {
-                        any: ({
-                            /** @enum {string} */
-                            field: "title";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "tag";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "brand";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "category";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "price";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: number | number[];
-                        } | {
-                            /** @enum {string} */
-                            field: "created";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                            value: string | string[];
-                        } | {
-                            /** @enum {string} */
-                            field: "availability";
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "in" | "not_in";
-                            value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                        } | {
-                            /** @enum {string} */
-                            field: "attribute";
-                            key: string;
-                            /** @enum {string} */
-                            operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                            value: string | number | boolean | (string | number | boolean)[];
-                        } | {
-                            all: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        } | {
-                            any: ({
-                                /** @enum {string} */
-                                field: "title";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "tag";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "contains" | "starts_with";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "brand";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "category";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "price";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: number | number[];
-                            } | {
-                                /** @enum {string} */
-                                field: "created";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in" | "gt" | "gte" | "lt" | "lte" | "between";
-                                value: string | string[];
-                            } | {
-                                /** @enum {string} */
-                                field: "availability";
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "in" | "not_in";
-                                value: ("in_stock" | "low_stock" | "out_of_stock") | ("in_stock" | "low_stock" | "out_of_stock")[];
-                            } | {
-                                /** @enum {string} */
-                                field: "attribute";
-                                key: string;
-                                /** @enum {string} */
-                                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
-                                value: string | number | boolean | (string | number | boolean)[];
-                            })[];
-                        })[];
-                    })[];
-                })[];
-            };
+            rule: components["schemas"]["CollectionRule"];
         };
         SectionSettings: {
             [key: string]: string | number | boolean | null | {
@@ -9662,6 +3716,11 @@ export interface components {
                 key: string;
                 /** @enum {string} */
                 ref: "menu";
+            } | {
+                /** @enum {string} */
+                placement: "top" | "home" | "listing" | "product";
+                /** @enum {string} */
+                ref: "banners";
             };
         };
         Seo: {
@@ -14781,6 +8840,77 @@ export interface operations {
             };
         };
     };
+    postStoresByStoreClone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloneStoreInput"];
+            };
+        };
+        responses: {
+            /** @description The store, and what must be entered again */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedStore"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getStoresByStoreCollections: {
         parameters: {
             query?: {
@@ -15621,6 +9751,140 @@ export interface operations {
             };
         };
     };
+    getStoresByStoreExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gzip": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByStoreExportsProductsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getStoresByStoreHooks: {
         parameters: {
             query?: {
@@ -15786,6 +10050,225 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByStoreImports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportSummary"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByStoreImports: {
+        parameters: {
+            query?: {
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description It waits for its turn */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByStoreImportsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
             };
             /** @description Not signed in */
             401: {
@@ -23806,6 +18289,62 @@ export interface operations {
             };
             /** @description Not there, or not yours */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresRestore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    archive: string;
+                    name?: string;
+                    slug?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The store, and what must be entered again */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedStore"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -19,13 +19,13 @@ type PublishDeps = Pick<Deps, 'db' | 'pool'> & { press: Press }
 export const publishStoreJob = defineJob({
   name: 'publish-store',
   payload: PublishPayload,
-  run: (deps: PublishDeps, { storeId }) => publishLine(deps, storeId, 'live'),
+  run: (deps: PublishDeps, { storeId }, { attempt }) => publishLine(deps, { storeId, line: 'live', attempt }),
 })
 
 export const publishBulkJob = defineJob({
   name: 'publish-bulk',
   payload: PublishPayload,
-  run: (deps: PublishDeps, { storeId }) => publishLine(deps, storeId, 'bulk'),
+  run: (deps: PublishDeps, { storeId }, { attempt }) => publishLine(deps, { storeId, line: 'bulk', attempt }),
 })
 
 /** After a suspension, a new host or a rollback: what edges find without the API. */
@@ -44,9 +44,10 @@ const LOCKS: Record<PublishLine, number> = { live: 7_403_222, bulk: 7_403_223 }
  */
 async function publishLine(
   { db, pool, press }: PublishDeps,
-  storeId: string,
-  line: PublishLine,
+  { storeId, line, attempt }: { storeId: string; line: PublishLine; attempt: number },
 ): Promise<void> {
+  // The try before may have failed after its commit: then edges still find the release before that.
+  if (attempt > 1) await press.project(storeId)
   const publish = () => press.publish(storeId, line)
   while (await withSessionLock(pool, { namespace: LOCKS[line], key: storeId }, publish)) {
     const waiting = await openStore(db, storeId)

@@ -20,11 +20,15 @@ export async function reportFailure(
     await openStore(db, plan.storeId)
       .transaction()
       .execute(async (trx) => {
-        await trx
+        const failed = await trx
           .updateTable('releases')
           .set({ status: 'failed', error: message, ready_at: sql<Date>`now()` })
           .where('id', '=', plan.releaseId)
-          .execute()
+          .where('status', '=', 'building')
+          .returning('id')
+          .executeTakeFirst()
+        // It was committed, and only the answer was lost.
+        if (!failed) return
         await emitEvent(trx, plan.storeId, 'release.failed', { id: plan.releaseId, error: message })
         // One mail an hour, however often the publish is tried again.
         const hour = new Date().toISOString().slice(0, 13)

@@ -8,8 +8,10 @@ const BRANCHES = '/api/stores/{store}/branches'
 const INVENTORY = '/api/stores/{store}/inventory'
 
 /** The branch that the request is about; a store has one at least. */
-export const branchOf = async (scene: Scene): Promise<number> =>
-  scene.branchId ?? scene.random.pick(await idsOf(scene, 'branches'))
+export async function branchOf(scene: Scene): Promise<number> {
+  scene.narrows?.('branch')
+  return scene.branchId ?? scene.random.pick(await idsOf(scene, 'branches'))
+}
 
 function branchFields({ random }: Scene): object {
   const day = [{ opens: '09:00', closes: random.pick(['18:00', '20:30']) }]

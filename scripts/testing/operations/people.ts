@@ -16,20 +16,23 @@ const freshEmail = () => `guest-${randomUUID().slice(0, 12)}@demo.test`
 const employeeOf = async (deps: Deps, scene: Scene) =>
   makeMember(deps, scene.store, 'employee', [await branchOf(scene)])
 
-async function invitationOf(scene: Scene): Promise<string> {
-  const body = { email: freshEmail(), role: 'employee', branchIds: [await branchOf(scene)] }
-  return (await prepare<{ id: string }>(scene, `POST ${STORE}/staff`, () => ({ body }))).id
-}
-
-/** The token itself stands nowhere but in the mail: this one is chosen here. */
-async function invitationToken({ db }: Deps, scene: Scene): Promise<string> {
+/** Invitations are counted an hour and a store: this one is written down without being sent. */
+async function invitationOf({ db }: Deps, scene: Scene): Promise<{ id: string; token: string }> {
   const token = newToken()
-  await platformDb(db)
-    .updateTable('invitations')
-    .set({ token_hash: hashToken(token) })
-    .where('id', '=', await invitationOf(scene))
-    .execute()
-  return token
+  const { id } = await platformDb(db)
+    .insertInto('invitations')
+    .values({
+      store_id: scene.store.id,
+      email: freshEmail(),
+      role: 'employee',
+      branch_ids: [await branchOf(scene)],
+      token_hash: hashToken(token),
+      invited_by: scene.owner.id,
+      expires_at: new Date(Date.now() + 86_400_000),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { id, token }
 }
 
 async function taskOf(scene: Scene): Promise<number> {
@@ -38,6 +41,7 @@ async function taskOf(scene: Scene): Promise<number> {
 
 /** For whoever asks, when somebody works at the branch; else for nobody yet. */
 async function newTask(scene: Scene): Promise<object> {
+  scene.narrows?.('assignee')
   const worksThere = scene.workers?.includes(scene.actor.id)
   return {
     branchId: await branchOf(scene),
@@ -50,6 +54,7 @@ async function newTask(scene: Scene): Promise<object> {
 let hours = 0
 
 async function newShift(deps: Deps, scene: Scene): Promise<object> {
+  scene.narrows?.('assignee')
   const start = Date.now() + ++hours * 3_600_000
   const worksThere = scene.workers?.includes(scene.actor.id)
   return {
@@ -77,11 +82,11 @@ export const peopleOperations = (deps: Deps): Operations => ({
     params: { accountId: (await employeeOf(deps, scene)).id },
   }),
   [`GET ${STORE}/invitations`]: () => ({}),
-  [`POST ${STORE}/invitations/{id}/resend`]: async (scene) => ({ params: { id: await invitationOf(scene) } }),
-  [`DELETE ${STORE}/invitations/{id}`]: async (scene) => ({ params: { id: await invitationOf(scene) } }),
-  'POST /api/invitations/read': async (scene) => ({ body: { token: await invitationToken(deps, scene) } }),
+  [`POST ${STORE}/invitations/{id}/resend`]: async (scene) => ({ params: { id: (await invitationOf(deps, scene)).id } }),
+  [`DELETE ${STORE}/invitations/{id}`]: async (scene) => ({ params: { id: (await invitationOf(deps, scene)).id } }),
+  'POST /api/invitations/read': async (scene) => ({ body: { token: (await invitationOf(deps, scene)).token } }),
   'POST /api/invitations/accept': async (scene): Promise<Draft> => ({
-    body: { token: await invitationToken(deps, scene), name: title(scene.random), password: PASSWORD },
+    body: { token: (await invitationOf(deps, scene)).token, name: title(scene.random), password: PASSWORD },
   }),
   [`POST ${STORE}/transfer`]: () => ({ body: { email: freshEmail() } }),
   [`GET ${STORE}/audit`]: () => ({}),

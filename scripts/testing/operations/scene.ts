@@ -17,6 +17,8 @@ export interface Scene {
   branchId?: number
   /** Accounts that work at the branch: tasks may be theirs. */
   workers?: readonly string[]
+  /** Hears that the request is about a branch, or about what somebody has been given. */
+  narrows?: (by: 'branch' | 'assignee') => void
 }
 
 type Row = { id: number }

@@ -5,7 +5,7 @@ import { enqueueMail } from '../../../api/features/mail/index.ts'
 import { openMailLog } from '../../../api/features/mail/mail.queries.ts'
 import type { StoreContext } from '../../../api/http/app-env.ts'
 import type { Operations } from './operation.ts'
-import { prepare, type Scene } from './scene.ts'
+import { idsOf, oneOf, prepare, type Scene } from './scene.ts'
 import { maybe, title } from './words.ts'
 
 const STORE = '/api/stores/{store}'
@@ -14,16 +14,23 @@ const WEBHOOK = `${STORE}/webhooks/{id}`
 
 const freshHost = () => `shop-${randomUUID().slice(0, 8)}.example.com`
 
-async function domainOf(scene: Scene): Promise<string> {
+async function domainOf({ db }: Deps, scene: Scene): Promise<string> {
+  // A store has room for twenty.
+  await platformDb(db)
+    .deleteFrom('domains')
+    .where('store_id', '=', scene.store.id)
+    .where('kind', '=', 'custom')
+    .where('primary_host', '=', false)
+    .execute()
   return (
     await prepare<{ host: string }>(scene, `POST ${STORE}/domains`, () => ({ body: { host: freshHost() } }))
   ).host
 }
 
 /** One that has proved itself, without asking the DNS. */
-async function verifiedDomain({ db }: Deps, scene: Scene): Promise<string> {
-  const host = await domainOf(scene)
-  await platformDb(db)
+async function verifiedDomain(deps: Deps, scene: Scene): Promise<string> {
+  const host = await domainOf(deps, scene)
+  await platformDb(deps.db)
     .updateTable('domains')
     .set({ verified_at: new Date() })
     .where('host', '=', host)
@@ -56,8 +63,10 @@ async function failedMail({ db }: Deps, store?: StoreContext): Promise<number> {
   return id
 }
 
-const webhookOf = async (scene: Scene): Promise<number> =>
-  (await prepare(scene, `POST ${STORE}/webhooks`, () => ({ body: newWebhook(scene) }))).id
+const webhookOf = (scene: Scene): Promise<number> =>
+  oneOf(scene, idsOf(scene, 'hooks', { direction: 'out' }), async () => {
+    return (await prepare(scene, `POST ${STORE}/webhooks`, () => ({ body: newWebhook(scene) }))).id
+  })
 
 const newWebhook = ({ random }: Scene) => ({
   url: `https://hooks.example.com/${random.int(1e9)}`,

@@ -74,7 +74,8 @@ async function loadPagesSitemap(batch: Batch, ref: PageRef): Promise<LoadedPage>
     ['collection', collections],
     ['brand', brands],
   ] as const) {
-    for (const row of groups.values()) {
+    // By id: where a category stands among others is no news for a search engine.
+    for (const row of [...groups.values()].sort((a, b) => a.id - b.id)) {
       if (row.visible)
         urls.push(...inEveryLanguage(batch, (place) => listingPath(place, kind, slugOf(row, place))))
     }

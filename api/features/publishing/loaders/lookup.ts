@@ -180,6 +180,7 @@ function queryGroups(trx: StoreTrx, kind: ListingKind) {
           sql<number>`0`.as('position'),
         ])
         .orderBy('name')
+        .orderBy('id')
         .execute()
   }
 }

@@ -1,0 +1,40 @@
+import lighthouse from 'lighthouse'
+
+export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+export type Category = (typeof CATEGORIES)[number]
+
+export interface PageReport {
+  /** Of 100. */
+  scores: Partial<Record<Category, number>>
+  /** What kept the page from 100, as Lighthouse names it. */
+  failed: string[]
+  lcpMs: number
+  cls: number
+}
+
+/** Lighthouse as it sees a slow phone, through a browser that runs already. */
+export async function reportPage(
+  url: string,
+  { port, categories }: { port: number; categories: readonly Category[] },
+): Promise<PageReport> {
+  const result = await lighthouse(url, {
+    port,
+    onlyCategories: [...categories],
+    formFactor: 'mobile',
+    logLevel: 'error',
+  })
+  if (!result) throw new Error(`Lighthouse has nothing to say about ${url}`)
+  const { lhr } = result
+  if (lhr.runtimeError) throw new Error(`Lighthouse could not read ${url}: ${lhr.runtimeError.message}`)
+  const counted = categories.flatMap((category) => lhr.categories[category]?.auditRefs ?? [])
+  return {
+    scores: Object.fromEntries(
+      categories.map((category) => [category, Math.round((lhr.categories[category]?.score ?? 0) * 100)]),
+    ),
+    failed: counted
+      .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 1)
+      .map(({ id }) => `${id}: ${lhr.audits[id]?.title ?? ''}`),
+    lcpMs: lhr.audits['largest-contentful-paint']?.numericValue ?? 0,
+    cls: lhr.audits['cumulative-layout-shift']?.numericValue ?? 0,
+  }
+}

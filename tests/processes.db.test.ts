@@ -1,0 +1,3 @@
+import { describe, it } from 'vitest'
+
+describe.todo('being written')

@@ -15,7 +15,6 @@ export function createLog(options: { level: string; name: string }): Log {
         'secret',
         '*.password',
         '*.token',
-        '*.code',
         '*.secret',
         'headers.authorization',
         'headers.cookie',

@@ -1,7 +1,8 @@
+import { readBundleInfo } from '../site/press/bundle.ts'
 import { createPress } from '../site/press/create-press.ts'
 import { createRenderPool } from '../site/press/render-pool.ts'
 import { readEnv } from './env.ts'
-import { createPageSource } from './features/publishing/index.ts'
+import { createPageSource, registerBundle, republishForCode } from './features/publishing/index.ts'
 import { jobs } from './jobs/index.ts'
 import { runJobs } from './jobs/runner.ts'
 import { openDeps } from './open-deps.ts'
@@ -14,12 +15,15 @@ const pool = createRenderPool({
   entry: new URL('./press-thread.ts', import.meta.url),
   workerData: {},
 })
+const { code } = await readBundleInfo()
+const bundle = await registerBundle(deps.db, code)
 const press = await createPress({
-  source: createPageSource({ ...deps, platformUrl: new URL(env.PLATFORM_URL) }),
+  source: createPageSource({ ...deps, platformUrl: new URL(env.PLATFORM_URL), bundle }),
   pool,
   artifacts: deps.artifacts,
 })
 const runner = await runJobs({ ...deps, press }, jobs, { concurrency: 6 })
+await republishForCode(deps.db, code)
 deps.log.info({ threads: env.PRESS_THREADS }, 'worker ready')
 process.send?.({ ready: 'worker' })
 

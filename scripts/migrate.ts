@@ -42,6 +42,7 @@ if (import.meta.main) {
     if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 64)
       throw new StartError('Usage: npm run migrate -- [--concurrency 1-64]')
     const { failed } = await migrateAll(await findDatabase(readEnv()), { concurrency })
+    if (failed === 0) console.log('Platform and stores are at this version.')
     process.exitCode = failed > 0 ? 1 : 0
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)

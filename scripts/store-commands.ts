@@ -211,7 +211,7 @@ async function findOwner({ db }: Deps, options: CommandInput['options']): Promis
 const urlOf = ({ PLATFORM_URL, STORE_DOMAIN }: Deps['env'], { slug }: StoreRow) =>
   `${new URL(PLATFORM_URL).protocol}//${slug}.${STORE_DOMAIN}/`
 
-const LIVE_MS = 10_000
+const LIVE_MS = 5_000
 
 /** A worker publishes; without one the store waits. */
 async function whenLive({ db, env }: Deps, { id }: StoreRow, after: number | null = null): Promise<string> {

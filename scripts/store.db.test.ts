@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findStoreRow } from '../api/features/stores/index.ts'
 import { makeScene, type Scene } from '../api/features/stores/testing.ts'
 import { uniqueSlug } from '../api/db/testing.ts'
 import type { StaticRoutes } from '../site/release/static-rules.ts'
@@ -105,7 +106,7 @@ describe('npm run store', () => {
     expect(out).toContain(`http://${slug}.localhost:4321/`)
     expect(out).toContain('Rebuild hook Deploy')
     expect((await scene.ask(scene.merchant, 'GET', `/api/stores/${slug}/products/1`)).status).toBe(200)
-  }, 60_000)
+  }, 120_000)
 
   it('suspends, resumes, deletes and erases', async () => {
     const slug = uniqueSlug('typed')
@@ -118,35 +119,27 @@ describe('npm run store', () => {
     expect(await run('delete', slug, { yes: true, now: true })).toBe(`${slug} is gone.`)
     await expect(run('suspend', slug)).rejects.toThrow(`There is no store ${slug}`)
     expect(await state()).toBe(401)
-  }, 60_000)
+  }, 120_000)
 
   it('publishes and rolls back', async () => {
     const { slug, id } = scene.store
-    const live = async () => (await storeRow()).live_release ?? 0
-    const storeRow = async () => (await import('../api/features/stores/index.ts')).findStoreRow(deps.db, id).then((row) => row!)
+    const live = async () => (await findStoreRow(deps.db, id))?.live_release ?? 0
     const first = await live()
     const publishing = run('publish', slug)
     const press = await openTestPress(deps)
-    await expect.poll(async () => (await press.publish(id), live())).toBeGreaterThan(first)
+    await expect.poll(async () => (await press.publish(id), live()), { timeout: 30_000 }).toBeGreaterThan(first)
     await press.close()
     expect(await publishing).toContain(`is live: http://${slug}.localhost:4321/`)
     expect(await run('rollback', slug, { to: String(first) })).toBe(`${slug} shows release ${first}.`)
     expect(await live()).toBe(first)
-  }, 60_000)
+  }, 120_000)
 
   it('says in one line what is wrong', async () => {
-    const wrong = [
-      [['export', 'nobody-here'], /^There is no store nobody-here\./],
-      [['restore', 'abc', '--from', 'nothing.gz'], /^ENOENT/],
-      [['clone', scene.store.slug], /^--to is missing\.$/],
-      [['export', 'x', '--color', 'red'], /^Unknown option '--color'/],
-    ] as const
-    for (const [args, line] of wrong) {
-      const { code, errors } = await type(...args)
-      expect(errors.trim()).toMatch(line)
-      expect(errors.trim().split('\n')).toHaveLength(1)
-      expect(code).toBe(1)
-    }
-    expect((await type()).errors).toContain('npm run store -- <command>')
-  }, 60_000)
+    await expect(run('export', 'nobody-here')).rejects.toThrow(/^There is no store nobody-here\./)
+    await expect(run('clone', scene.store.slug)).rejects.toThrow(/^--to is missing\.$/)
+    await expect(run('rollback', scene.store.slug, { to: 'x' })).rejects.toThrow(/^A release is a number/)
+    const { code, errors } = await type('restore', uniqueSlug(), '--from', 'nothing.gz')
+    expect(errors.trim()).toMatch(/^ENOENT: .*nothing\.gz'$/)
+    expect(code).toBe(1)
+  }, 120_000)
 })

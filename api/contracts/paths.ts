@@ -37,6 +37,35 @@ export function listingPath(place: LocalePlace, kind: ListingKind, slug: string,
   return `${prefix(place)}/${listingFolder[kind]}/${slug}/${page > 1 ? `${page}/` : ''}`
 }
 
+const FOLDERS = {
+  products: 'product',
+  categories: 'category',
+  collections: 'collection',
+  brands: 'brand',
+  pages: 'page',
+  policies: 'policy',
+  blog: 'post',
+} as const
+
+export interface OwnPath {
+  kind: (typeof FOLDERS)[keyof typeof FOLDERS]
+  slug: string
+  /** What stands behind the address: `?colour=moss`, `#sizes`. */
+  rest: string
+}
+
+/** What a path without a language leads to, as a merchant copies it from the address bar. */
+export function parsePath(path: string): OwnPath | undefined {
+  const [, folder = '', slug = '', rest = ''] = /^\/([a-z]+)\/([^/?#\s]+)\/?([?#].*)?$/.exec(path) ?? []
+  const kind = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder as keyof typeof FOLDERS] : undefined
+  if (!kind || !URL.canParse(path, 'http://localhost')) return undefined
+  try {
+    return { kind, slug: decodeURIComponent(slug), rest }
+  } catch {
+    return undefined
+  }
+}
+
 const localizedRoots =
   /^\/(?:$|(?:products|categories|collections|brands|pages|policies|blog|stores)(?:\/|$))/
 

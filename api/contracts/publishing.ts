@@ -76,7 +76,9 @@ export interface PublishedPage {
 
 export interface PublishResult {
   root: string
-  bundle: string
+  /** The theme pack and the hash of its code that made it. */
+  pack: string
+  code: string
   /** Pages as they are now, and the paths that are none any more. */
   pages: PublishedPage[]
   removed: string[]

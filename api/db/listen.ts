@@ -22,6 +22,7 @@ export function createListener({ pool, log }: { pool: Pool; log: Log }): Listene
   async function connect(): Promise<void> {
     try {
       const connection = await pool.connect()
+      if (closed) return connection.release(true)
       connection.on('notification', ({ channel, payload = '' }) => {
         for (const heard of channels.get(channel) ?? []) heard(payload)
       })

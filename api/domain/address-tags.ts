@@ -17,6 +17,7 @@ export function addressedTags(
   const linked = moved || !sameValue(old?.titles, now?.titles)
   if (linked) tags.push(tagOf.link(kind, id))
   if (linked || !sameSight(old, now)) tags.push(`${kind}:${id}`)
+  if (moved && kind === 'product') tags.push(tagOf.productAddresses)
   if (moved || old?.contentDay !== now?.contentDay) {
     tags.push(kind === 'product' ? tagOf.productSitemap(id) : tagOf.pagesSitemap)
   }

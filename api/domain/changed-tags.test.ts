@@ -48,7 +48,8 @@ const policy: EntryDocumentSnapshot = { ...post, type: 'policy', rank: 0 }
 
 describe('a product', () => {
   const everything = [
-    'link:product:42', 'list:category:7', 'list:collection:3', 'list:latest', 'product:42', 'sitemap:product:0',
+    'addresses:product', 'link:product:42', 'list:category:7', 'list:collection:3', 'list:latest', 'product:42',
+    'sitemap:product:0',
   ] // prettier-ignore
   const cases: [string, ProductSnapshot | null, ProductSnapshot | null, string[]][] = [
     ['is made', null, boot, everything],
@@ -69,7 +70,7 @@ describe('a product', () => {
       'address of one language',
       boot,
       { ...boot, slugs: { es: 'bota', en: 'boot' } },
-      ['link:product:42', 'product:42', 'sitemap:product:0'],
+      ['addresses:product', 'link:product:42', 'product:42', 'sitemap:product:0'],
     ],
     [
       'put from one category into another',

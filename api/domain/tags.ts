@@ -19,6 +19,7 @@ export type Tag =
   | `redirect:${string}`
   | `sitemap:product:${number}`
   | 'sitemap:pages'
+  | 'addresses:product'
   | SharedKind
 
 /** Products a sitemap holds, by id. */
@@ -45,6 +46,8 @@ export const tagOf = {
   redirect: (path: string): Tag => `redirect:${path}`,
   productSitemap: (productId: number): Tag => `sitemap:product:${Math.floor(productId / SITEMAP_RANGE)}`,
   pagesSitemap: 'sitemap:pages' as Tag,
+  /** Any product's address began or ceased to be: for typed links that lead to none yet. */
+  productAddresses: 'addresses:product' as Tag,
 }
 
 const GROUPS = new Set(['template:header', 'template:footer'])

@@ -29,6 +29,16 @@ export function createGate(deps: GateDeps): Gatekeeper {
     c.set('actor', actor)
     await next()
   })
+  // A key has scopes for what stores are made of, and none for its owner's account.
+  const inPerson = createMiddleware<AppEnv>(async (c, next) => {
+    if (c.get('actor').via === 'apikey' && c.req.method !== 'GET') {
+      throw new AppError(
+        'forbidden',
+        'An API key cannot do this. Sign in with e-mail and password or a code.',
+      )
+    }
+    await next()
+  })
   const inStore = (action: Action) =>
     createMiddleware<AppEnv>(async (c, next) => {
       const actor = c.get('actor')
@@ -65,7 +75,7 @@ export function createGate(deps: GateDeps): Gatekeeper {
       case 'public':
         return []
       case 'account':
-        return [account]
+        return [account, inPerson]
       case 'platform':
         return [account, onPlatform(access.action)]
       case 'store':

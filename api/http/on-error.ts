@@ -43,7 +43,8 @@ function toProblem(error: Error): AppError {
   if (error instanceof AppError) return error
   if (error instanceof HTTPException) return fromHono(error)
   const known = POSTGRES_INPUT[(error as { code?: string }).code ?? '']
-  if (known) return new AppError(known[0], known[1])
+  if (known)
+    return new AppError(...known, known[0] === 'invalid' ? { errors: [{ path: '', message: known[1] }] } : {})
   return new AppError('internal', 'Something went wrong on our side. The request id finds it in the log.')
 }
 

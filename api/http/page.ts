@@ -23,7 +23,9 @@ export function decodeCursor<Key>(cursor: string | undefined, key: z.ZodType<Key
 
 function parse(cursor: string): unknown {
   try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    const text = Buffer.from(cursor, 'base64url').toString()
+    // No list is sorted by what the database cannot hold.
+    return text.includes('\\u0000') ? undefined : JSON.parse(text)
   } catch {
     return undefined
   }

@@ -19,6 +19,10 @@ create table platform.stores (
   live_release int,
   live_root text,
   held boolean not null default false,
+  -- What the head was made with: the number of the compiled site, the theme pack and the hash of its code.
+  bundle int not null default 0,
+  pack text not null default '',
+  code text not null default '',
   epoch int not null default 0,
   -- The mark of the list of page bytes that no release may show any more.
   withheld text,
@@ -33,6 +37,13 @@ create index stores_merchant on platform.stores (merchant_id);
 create index stores_moved on platform.stores (moved);
 create index stores_created on platform.stores (created_at desc, id desc);
 create sequence platform.store_moves;
+
+-- Every compiled site that ever published here, in the order in which they came.
+create table platform.bundles (
+  number int generated always as identity primary key,
+  hash text not null unique,
+  created_at timestamptz not null default now()
+);
 
 -- A custom host may be claimed by several stores; whoever proves that it is theirs has it.
 create table platform.domains (

@@ -1,5 +1,6 @@
 import { benchEdit } from './edit.ts'
 import { benchPress } from './press.ts'
+import { benchProvision } from './provision.ts'
 
 const [name, ...args] = process.argv.slice(2)
 
@@ -8,6 +9,7 @@ const sizes = (fallback: number[]) => (args.length > 0 ? args.map(Number) : fall
 const BENCHES: Record<string, () => Promise<void>> = {
   edit: () => benchEdit(sizes([1000, 10_000, 100_000])),
   press: () => benchPress(sizes([1000, 10_000, 100_000])),
+  provision: () => benchProvision(sizes([1000])[0] ?? 1000),
 }
 
 const bench = BENCHES[name ?? '']

@@ -8,10 +8,19 @@ export interface Answer {
   body: string
 }
 
+export interface Visit {
+  method?: string
+  headers?: Record<string, string>
+  /** Sent as JSON. */
+  body?: object
+}
+
 /** A visit on this machine: plain Node does not resolve `*.localhost`, so the host goes in the header. */
-export function fetchPage(port: number, host: string, path: string): Promise<Answer> {
+export function fetchPage(port: number, host: string, path: string, visit: Visit = {}): Promise<Answer> {
+  const { method = 'GET', body } = visit
+  const headers = { host, ...(body && { 'content-type': 'application/json' }), ...visit.headers }
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, agent, headers: { host } }, (response) => {
+    const sent = request({ host: '127.0.0.1', port, path, agent, method, headers }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('end', () =>
@@ -23,6 +32,6 @@ export function fetchPage(port: number, host: string, path: string): Promise<Ans
       )
     })
     sent.on('error', reject)
-    sent.end()
+    sent.end(body && JSON.stringify(body))
   })
 }

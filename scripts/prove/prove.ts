@@ -1,7 +1,12 @@
+import { proveKills } from './kill-workers.ts'
 import { proveMigration } from './migrate-stores.ts'
+import { proveByTest } from './prove-by-test.ts'
 
 const PROOFS: Record<string, () => Promise<void>> = {
   FO1: proveMigration,
+  FS2: () => proveByTest('tests/tenancy.db.test.ts', { TENANCY_STORES: '20', TENANCY_REQUESTS: '100000' }),
+  FS4: () => proveByTest('tests/fuzz.db.test.ts', { FUZZ_REQUESTS: '20000' }),
+  FR8: proveKills,
 }
 
 const [name = ''] = process.argv.slice(2)

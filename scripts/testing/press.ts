@@ -27,7 +27,7 @@ export async function openTestPress(
       workerData: {},
     }),
   )
-  const source = createPageSource({ ...deps, platformUrl: new URL(env.PLATFORM_URL) })
+  const source = createPageSource({ ...deps, platformUrl: new URL(env.PLATFORM_URL), bundle: 1 })
   const watched: RenderPool = {
     ...pool,
     async render(task) {

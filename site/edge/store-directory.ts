@@ -94,9 +94,10 @@ export function createStoreDirectory(deps: DirectoryDeps, limits: DirectoryLimit
     if (running) return running
     const opened = readLive(artifacts, storeId)
       .then(async (live) => {
-        if (!live) return undefined
         const heard = news.get(storeId)
-        await show(heard && heard.epoch > live.epoch ? heard : live)
+        const newest = !live || (heard && heard.epoch > live.epoch) ? heard : live
+        if (!newest) return undefined
+        await show(newest)
         return stores.get(storeId)?.view
       })
       .finally(() => opening.delete(storeId))
@@ -135,6 +136,8 @@ export function createStoreDirectory(deps: DirectoryDeps, limits: DirectoryLimit
     news.delete(live.storeId)
     news.set(live.storeId, live)
     if (news.size > REMEMBERED_NEWS) news.delete(news.keys().next().value!)
+    if (hosts.size + live.hosts.length > maxHosts) return
+    for (const host of live.hosts) hosts.set(host, { record: { storeId: live.storeId }, readAt: Date.now() })
   }
 
   /** Those that led elsewhere, or nowhere, until now. */

@@ -31,8 +31,8 @@ export interface PressDeps {
   storeAssets(): Promise<void>
 }
 
-/** A task is about 50 ms of work: a small publish never waits longer for a thread. */
-const PAGES_A_TASK = 50
+/** A task is less than 100 ms of work: a small publish never waits longer for a thread. */
+const PAGES_A_TASK = 100
 /** Up to here pages come back to be stored in one pack with the release's shards. */
 const REPLY_LIMIT = 100
 const TRIES = 8
@@ -131,13 +131,18 @@ async function publishPlan(deps: PressDeps, plan: PublishPlan): Promise<'committ
   })
   return source.commit(plan, {
     root: built.rootKey,
-    bundle: Object.values(bundle.code).join(),
+    ...codeOf(plan, bundle),
     pages: [...draft.pages.values()],
     removed: [...draft.removed],
     changed: draft.changed,
     pathCount: built.pathCount,
     problems: draft.problems.slice(0, MAX_PROBLEMS),
   })
+}
+
+function codeOf({ shells }: PublishPlan, { code }: BundleInfo): { pack: string; code: string } {
+  const pack = Object.values(shells)[0]?.pack ?? ''
+  return { pack, code: code[pack] ?? '' }
 }
 
 type FindLive = (path: string) => Promise<ReleaseEntry | undefined>

@@ -54,6 +54,8 @@ export function describeArtifactStore(name: string, open: () => Promise<Artifact
         found.push(key)
       }
       expect(found.sort()).toEqual(['stores/s1/live.json', 'stores/s1/packs/a', 'stores/s1/packs/b'])
+      for await (const { key } of store.list('stores/')) found.push(key)
+      expect(found).toHaveLength(7)
       await store.delete('stores/s1/packs/a')
       expect(await store.get('stores/s1/packs/a')).toBeUndefined()
     })

@@ -11,6 +11,7 @@ import {
   RedeemCodeInput,
   SessionAnswer,
 } from '../../contracts/accounts.ts'
+import { Text } from '../../contracts/text.ts'
 import { platformDb } from '../../db/platform-db.ts'
 import type { RouteDeps } from '../../deps.ts'
 import { notFound } from '../../errors.ts'
@@ -31,7 +32,7 @@ import type { Account } from './staff-sessions.ts'
 
 const tags = ['Accounts']
 const access = signedIn
-const SessionParam = z.object({ id: z.string().max(100) })
+const SessionParam = z.object({ id: Text(100) })
 const KeyParam = z.object({ id: z.uuid() })
 
 const meRoute = route({

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { LiveAnswer, MAX_LIVE_IDS, ShopProduct } from '../../contracts/shop-catalog.ts'
-import { Id } from '../../contracts/text.ts'
+import { Id, Text } from '../../contracts/text.ts'
 import type { RouteDeps } from '../../deps.ts'
 import { tagOf, type Tag } from '../../domain/tags.ts'
 import { invalidField, notFound } from '../../errors.ts'
@@ -18,7 +18,7 @@ const product = route({
   tags: ['Shop'],
   access: shop,
   request: {
-    params: z.object({ slug: z.string().max(200) }),
+    params: z.object({ slug: Text(200) }),
     query: z.strictObject({ locale: z.string().max(20).optional() }),
   },
   responses: { 200: json(ShopProduct) },

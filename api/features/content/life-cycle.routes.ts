@@ -1,6 +1,6 @@
 import { z, type OpenAPIHono } from '@hono/zod-openapi'
 import { DocumentVersion, PublishInput } from '../../contracts/content.ts'
-import { IdParam } from '../../contracts/text.ts'
+import { IdParam, Text } from '../../contracts/text.ts'
 import type { RouteDeps } from '../../deps.ts'
 import type { AppEnv } from '../../http/app-env.ts'
 import { expectedVersion, versionTag } from '../../http/if-match.ts'
@@ -33,7 +33,7 @@ export interface DocumentRoutes {
 
 export const IfMatch = z.object({ 'if-match': z.string().max(100).optional() })
 
-const Keyed = z.object({ store: z.string(), key: z.string().max(40) })
+const Keyed = z.object({ store: z.string(), key: Text(40) })
 const Numbered = z.object({ store: z.string(), id: IdParam })
 const Version = { version: IdParam }
 

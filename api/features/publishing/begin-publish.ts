@@ -15,6 +15,8 @@ export interface BeginDeps {
   db: Db
   platformUrl: URL
   themes: ThemeCatalog
+  /** The number of the compiled site that this process publishes with. */
+  bundle: number
   shells: ShellCache
 }
 
@@ -35,7 +37,7 @@ export async function beginPublish(
   const [row, changes] = await Promise.all([
     platformDb(db)
       .selectFrom('stores')
-      .select(['id', 'status', 'head_release', 'live_root'])
+      .select(['status', 'head_release', 'bundle'])
       .where('id', '=', storeId)
       .executeTakeFirst(),
     store
@@ -46,6 +48,8 @@ export async function beginPublish(
       .execute(),
   ])
   if (!row || row.status === 'deleting' || changes.length === 0) return undefined
+  // The job is tried again, and a worker of the newer version takes it.
+  if (row.bundle > deps.bundle) throw new Error('A newer version publishes this store')
   const tags = [...new Set(changes.flatMap((change) => change.tags))]
   const changeIds = changes.map((change) => change.id)
   const head = row.head_release === null ? null : await readHead(store, row.head_release)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { PageKind } from '../../contracts/pages.ts'
 import type { PublishedPage, PublishPlan, PublishResult } from '../../contracts/publishing.ts'
 import type { Db } from '../../db/connect.ts'
-import { platformDb } from '../../db/platform-db.ts'
+import { platformDb, type PlatformTrx } from '../../db/platform-db.ts'
 import { openStore, tableOf, type StoreDb, type StoreTrx } from '../../db/store-db.ts'
 import { emitEvent } from '../webhooks/index.ts'
 import { SHELL_PATH } from './begin-publish.ts'
@@ -26,7 +26,7 @@ interface PageRow {
  * answers. The store's row decides: who finds another head than he built on has been outrun and changes nothing.
  */
 export async function commitRelease(
-  db: Db,
+  { db, bundle }: { db: Db; bundle: number },
   plan: PublishPlan,
   result: PublishResult,
 ): Promise<'committed' | 'outrun'> {
@@ -36,7 +36,7 @@ export async function commitRelease(
   const difference = await comparePages(store, plan, rows, result.removed)
   return db.transaction().execute(async (unbound) => {
     const trx = openStore(unbound, plan.storeId)
-    const moved = await moveHead(platformDb(unbound), plan, result.root)
+    const moved = await moveHead(platformDb(unbound), { plan, result, bundle })
     if (!moved) {
       await trx.deleteFrom('releases').where('id', '=', plan.releaseId).execute()
       return 'outrun'
@@ -57,13 +57,23 @@ export async function commitRelease(
   })
 }
 
-function moveHead(platform: ReturnType<typeof platformDb>, plan: PublishPlan, root: string) {
+interface HeadMove {
+  plan: PublishPlan
+  result: PublishResult
+  bundle: number
+}
+
+function moveHead(platform: PlatformTrx, { plan, result, bundle }: HeadMove) {
+  const { root, pack, code } = result
   return platform
     .updateTable('stores')
     .set({
       head_release: plan.releaseId,
       live_release: sql<number>`case when held then live_release else ${plan.releaseId}::int end`,
       live_root: sql<string>`case when held then live_root else ${root} end`,
+      bundle,
+      // Only a full release renders every page with this code.
+      ...(plan.full && { pack, code }),
       epoch: sql<number>`epoch + 1`,
       moved: sql<number>`nextval('platform.store_moves')`,
       updated_at: sql<Date>`now()`,
@@ -184,7 +194,7 @@ async function finishReleaseRow(
     .set({
       status: held ? 'ready' : 'live',
       root: result.root,
-      bundle: result.bundle,
+      bundle: result.code,
       ...(plan.full && { shell: plan.releaseId }),
       parent_id: plan.head?.id ?? null,
       pages: result.pathCount,

@@ -17,17 +17,19 @@ export interface PageSourceDeps {
   log: Log
   platformUrl: URL
   themes: ThemeCatalog
+  /** From `registerBundle`: an older version never publishes what a newer one did. */
+  bundle: number
 }
 
 /** The Postgres side of the wall between a store's data and its files. */
-export function createPageSource({ db, log, platformUrl, themes }: PageSourceDeps): PageSource {
+export function createPageSource({ db, log, platformUrl, themes, bundle }: PageSourceDeps): PageSource {
   const shells: ShellCache = new Map()
   return {
-    begin: (storeId, line) => beginPublish({ db, platformUrl, themes, shells }, storeId, line),
+    begin: (storeId, line) => beginPublish({ db, platformUrl, themes, bundle, shells }, storeId, line),
     slices: (plan) => planSlices(db, plan),
     catchUp: (plan) => catchUp(db, plan),
     async commit(plan, result) {
-      const outcome = await commitRelease(db, plan, result)
+      const outcome = await commitRelease({ db, bundle }, plan, result)
       const changes = {
         storeId: plan.storeId,
         release: plan.releaseId,

@@ -52,6 +52,18 @@ export interface PageTable {
   deps: string[]
 }
 
+export interface BundleTable {
+  number: Generated<number>
+  hash: string
+  created_at: ColumnType<Date, never, never>
+}
+
+declare module '../../db/platform-db.ts' {
+  interface PlatformTables {
+    bundles: BundleTable
+  }
+}
+
 declare module '../../db/store-db.ts' {
   interface StoreTables {
     changes: ChangeTable

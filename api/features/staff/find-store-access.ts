@@ -10,6 +10,8 @@ export async function findStoreAccess(
   key: string,
   actor: Pick<Actor, 'accountId'>,
 ): Promise<{ store: StoreContext; member: Membership | null } | undefined> {
+  // The database would refuse to look for it.
+  if (key.includes('\0')) return undefined
   const row = await platformDb(db)
     .selectFrom('stores as s')
     .leftJoin('memberships as m', (join) =>

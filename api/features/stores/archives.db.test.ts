@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -11,17 +11,19 @@ import { openStore } from '../../db/store-db.ts'
 import { uniqueSlug } from '../../db/testing.ts'
 import { exportStore } from './export-store.ts'
 import { restoreStore, type RestoreDeps } from './restore-store.ts'
+import type { StoreRow } from './stores.queries.ts'
 import { makeScene, manifestOf, packFiles, readFiles, withRows, type Files } from './testing.ts'
 
 let platform: FreshPlatform
 let deps: FreshPlatform['deps']
+let store: StoreRow
 let archive: Buffer
 let spools: string
 
 beforeAll(async () => {
   platform = await openFreshPlatform()
   deps = platform.deps
-  const { store } = await makeScene(deps)
+  store = (await makeScene(deps)).store
   archive = await buffer((await exportStore(deps, store, { actor: null })).body)
   spools = await mkdtemp(join(tmpdir(), 'picksy-spools-'))
   vi.stubEnv('TMPDIR', spools)
@@ -62,6 +64,27 @@ async function traces() {
   const files = pictures.filter((entry) => entry.isFile()).length
   return { ...rows[0], files, spools: await readdir(spools) }
 }
+
+describe('an export', () => {
+  it('leaves nothing on the disk, also when its reader goes away in the middle', async () => {
+    const exported = await exportStore(deps, store, { actor: null })
+    expect(await readdir(spools)).toHaveLength(1)
+    await exported.body[Symbol.asyncIterator]().next()
+    exported.body.destroy()
+    await expect.poll(() => readdir(spools)).toEqual([])
+    await buffer((await exportStore(deps, store, { actor: null })).body)
+    await expect.poll(() => readdir(spools)).toEqual([])
+  })
+
+  it('breaks off when a picture is gone before its turn', async () => {
+    const { body } = await exportStore(deps, store, { actor: null })
+    const pictures = join(deps.env.ARTIFACTS_DIR, 'media', store.id)
+    await rename(pictures, `${pictures}.away`)
+    await expect(buffer(body)).rejects.toThrow('is not there')
+    await rename(`${pictures}.away`, pictures)
+    await expect.poll(() => readdir(spools)).toEqual([])
+  })
+})
 
 describe('an archive that is damaged, foreign or forged', () => {
   const cases: [name: string, make: () => Buffer | Promise<Buffer>, message: RegExp][] = [
@@ -123,7 +146,7 @@ describe('an archive from somebody else', () => {
     const products = await withRows(archive, 'products', (rows) =>
       rows.map((row) => ({ ...row, description: evil, translations: { es: { title: '<Tienda>', description: evil } } })),
     )
-    const { store } = await restore(
+    const { store: made } = await restore(
       await withRows(products, 'documents', (rows) =>
         rows.map((row) => {
           const { kind, published } = row as { kind: string; published: object }
@@ -132,7 +155,7 @@ describe('an archive from somebody else', () => {
         }),
       ),
     )
-    const db = openStore(deps.db, store.id)
+    const db = openStore(deps.db, made.id)
     const product = await db.selectFrom('products').select(['description', 'translations']).executeTakeFirstOrThrow()
     expect(product).toEqual({ description: '<p>Good</p>', translations: { es: { title: '<Tienda>', description: '<p>Good</p>' } } })
     const documents = await db.selectFrom('documents').select(['kind', 'published']).where('kind', 'in', ['page', 'theme']).execute()
@@ -145,12 +168,12 @@ describe('an archive from somebody else', () => {
 describe('an archive of an older version', () => {
   it('is brought forward in the same transaction', async () => {
     const migrations = [...storeMigrations, { name: 'later', sql: `alter table :store.products add column later int not null default 7` }]
-    const { store } = await restore(archive, { extra: { migrations } })
+    const { store: made } = await restore(archive, { extra: { migrations } })
     const { rows } = await sql<{ later: number }>`
-      select distinct later from ${sql.id(store.id, 'products')}`.execute(deps.db)
+      select distinct later from ${sql.id(made.id, 'products')}`.execute(deps.db)
     expect(rows).toEqual([{ later: 7 }])
     const ledger = await sql<{ version: number }>`
-      select version from platform.schema_versions where schema = ${store.id}`.execute(deps.db)
+      select version from platform.schema_versions where schema = ${made.id}`.execute(deps.db)
     expect(ledger.rows).toEqual([{ version: migrations.length }])
   })
 

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { Domain, DomainInput } from '../../contracts/stores.ts'
+import { Text } from '../../contracts/text.ts'
 import type { RouteDeps } from '../../deps.ts'
 import { body, createRouter, inStore, json, route } from '../../http/route.ts'
 import { addDomain, makePrimary, removeDomain, verifyDomain } from './change-domains.ts'
@@ -7,7 +8,7 @@ import { listDomains, toDomain } from './domains.queries.ts'
 import { createDomainProver } from './prove-domain.ts'
 
 const StoreParam = z.object({ store: z.string() })
-const DomainParam = StoreParam.extend({ host: z.string().max(253) })
+const DomainParam = StoreParam.extend({ host: Text(253) })
 const tags = ['Domains']
 
 const listRoute = route({

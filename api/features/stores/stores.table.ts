@@ -20,6 +20,10 @@ export interface StoreTable {
   live_release: number | null
   live_root: string | null
   held: Generated<boolean>
+  /** What the head was made with: the number of the compiled site, the theme pack and the hash of its code. */
+  bundle: Generated<number>
+  pack: Generated<string>
+  code: Generated<string>
   /** Counts every move of live, host or state, so that an edge can ignore what is older. */
   epoch: Generated<number>
   /** The mark of the list of page bytes that no release may show any more. */

@@ -102,9 +102,10 @@ export const accountOperations = (deps: Deps): Operations => ({
   'PATCH /api/auth/me': ({ random }) => ({ body: { name: title(random) } }),
   'POST /api/auth/password': () => ({ body: { currentPassword: PASSWORD, newPassword: PASSWORD } }),
   'POST /api/auth/email': () => ({ body: { email: freshEmail(), password: PASSWORD } }),
-  'POST /api/auth/email/confirm': async ({ actor }) => ({
-    body: { code: await codeFor(deps, actor, 'change-email', freshEmail()) },
-  }),
+  'POST /api/auth/email/confirm': async ({ actor }) => {
+    const email = freshEmail()
+    return { body: { email, code: await codeFor(deps, actor, 'change-email', email) } }
+  },
   'GET /api/auth/sessions': () => ({}),
   'DELETE /api/auth/sessions': () => ({}),
   'DELETE /api/auth/sessions/{id}': async ({ actor }) => ({

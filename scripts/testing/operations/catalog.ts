@@ -48,18 +48,16 @@ async function productFields(scene: Scene): Promise<object> {
     tags: () => random.some(['summer', 'sale', 'new', 'wool'], 3),
     translations: () =>
       Object.fromEntries(
-        random
-          .some(locales, 2)
-          .map((locale) => [
-            locale,
-            random.chance(0.2)
-              ? null
-              : maybe(random, 0.6, {
-                  title: () => title(random),
-                  description: () => html(random),
-                  slug: () => slug(random),
-                }),
-          ]),
+        random.some(locales, 2).map((locale) => [
+          locale,
+          random.chance(0.2)
+            ? null
+            : maybe(random, 0.6, {
+                title: () => title(random),
+                description: () => html(random),
+                slug: () => slug(random),
+              }),
+        ]),
       ),
     seo: () => maybe(random, 0.5, { title: () => title(random), description: () => sentence(random) }),
     trackStock: () => random.chance(0.7),

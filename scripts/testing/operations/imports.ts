@@ -36,8 +36,14 @@ async function archiveForm(scene: Scene): Promise<FormData> {
 
 /** At most a few wait at a time: those before count as done. */
 async function importOf(scene: Scene): Promise<number> {
-  await scene.store.db.updateTable('imports').set({ status: 'done' }).where('status', '=', 'waiting').execute()
-  return (await prepare(scene, `POST ${STORE}/imports`, () => ({ query: { dryRun: 'true' }, body: csvForm(scene) }))).id
+  await scene.store.db
+    .updateTable('imports')
+    .set({ status: 'done' })
+    .where('status', '=', 'waiting')
+    .execute()
+  return (
+    await prepare(scene, `POST ${STORE}/imports`, () => ({ query: { dryRun: 'true' }, body: csvForm(scene) }))
+  ).id
 }
 
 export const importOperations: Operations = {

@@ -13,8 +13,8 @@ const STORE = '/api/stores/{store}'
 const freshEmail = () => `guest-${randomUUID().slice(0, 12)}@demo.test`
 
 /** Somebody whom managers of the branch may move about. */
-const employeeOf = async (deps: Deps, scene: Scene) =>
-  makeMember(deps, scene.store, 'employee', [await branchOf(scene)])
+const employeeOf = async (deps: Deps, scene: Scene, branchId?: number) =>
+  makeMember(deps, scene.store, 'employee', [branchId ?? (await branchOf(scene))])
 
 /** Invitations are counted an hour and a store: this one is written down without being sent. */
 async function invitationOf({ db }: Deps, scene: Scene): Promise<{ id: string; token: string }> {
@@ -57,9 +57,10 @@ async function newShift(deps: Deps, scene: Scene): Promise<object> {
   scene.narrows?.('assignee')
   const start = Date.now() + ++hours * 3_600_000
   const worksThere = scene.workers?.includes(scene.actor.id)
+  const branchId = await branchOf(scene)
   return {
-    branchId: await branchOf(scene),
-    assigneeId: worksThere ? scene.actor.id : (await employeeOf(deps, scene)).id,
+    branchId,
+    assigneeId: worksThere ? scene.actor.id : (await employeeOf(deps, scene, branchId)).id,
     startsAt: new Date(start).toISOString(),
     endsAt: new Date(start + 1_800_000).toISOString(),
   }
@@ -82,9 +83,15 @@ export const peopleOperations = (deps: Deps): Operations => ({
     params: { accountId: (await employeeOf(deps, scene)).id },
   }),
   [`GET ${STORE}/invitations`]: () => ({}),
-  [`POST ${STORE}/invitations/{id}/resend`]: async (scene) => ({ params: { id: (await invitationOf(deps, scene)).id } }),
-  [`DELETE ${STORE}/invitations/{id}`]: async (scene) => ({ params: { id: (await invitationOf(deps, scene)).id } }),
-  'POST /api/invitations/read': async (scene) => ({ body: { token: (await invitationOf(deps, scene)).token } }),
+  [`POST ${STORE}/invitations/{id}/resend`]: async (scene) => ({
+    params: { id: (await invitationOf(deps, scene)).id },
+  }),
+  [`DELETE ${STORE}/invitations/{id}`]: async (scene) => ({
+    params: { id: (await invitationOf(deps, scene)).id },
+  }),
+  'POST /api/invitations/read': async (scene) => ({
+    body: { token: (await invitationOf(deps, scene)).token },
+  }),
   'POST /api/invitations/accept': async (scene): Promise<Draft> => ({
     body: { token: (await invitationOf(deps, scene)).token, name: title(scene.random), password: PASSWORD },
   }),

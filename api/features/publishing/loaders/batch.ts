@@ -79,6 +79,7 @@ export function createBatch(trx: StoreTrx, site: BatchSite): Batch {
       return known
     },
     posts: (at, limit, deps) => content.posts(at, { offset: 0, limit }, deps),
+    links: content.links,
     menu: (key, at, deps) => content.menu(key, at, deps),
     banners: (placement, at, deps) => content.banners(placement, at, deps),
   }

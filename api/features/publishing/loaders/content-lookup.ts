@@ -10,11 +10,12 @@ import { tagOf } from '../../../domain/tags.ts'
 import { bannersAt, linksOfBanners, readBanners } from './banner-lookup.ts'
 import type { BatchSite } from './batch.ts'
 import { entryCrumb, queryEntries, type EntryRow } from './entry-rows.ts'
-import { createLinkLookup } from './link-lookup.ts'
+import { createLinkLookup, type LinkLookup } from './link-lookup.ts'
 import type { Deps, Lookup, Place } from './lookup.ts'
 
 /** What is published of a store's documents, read as the batch needs it. */
 export interface ContentLookup {
+  links: LinkLookup
   theme(): Promise<ThemeData | undefined>
   settings(): Promise<SettingsData | undefined>
   template(kind: 'template' | 'group', key: string): Promise<TemplateData | undefined>
@@ -29,17 +30,20 @@ export interface ContentLookup {
 export function createContentLookup(trx: StoreTrx, lookup: Lookup, site: BatchSite): ContentLookup {
   const shared = once(() => readShared(trx))
   const presence = once(() => readPresence(trx))
-  const bannerRows = once(() => readBanners(trx))
+  const bannerRows = once(async () => {
+    const rows = await readBanners(trx)
+    await links.prepare(linksOfBanners(rows))
+    return rows
+  })
   const has = async (what: 'posts' | 'branches', deps: Deps) => {
     deps.add(tagOf.has(what))
     return (await presence())[what]
   }
-  const links = createLinkLookup({
-    ...{ trx, lookup, has },
-    links: async () => [...linksOf(menusOf(await shared())), ...linksOfBanners(await bannerRows())],
-  })
+  const links = createLinkLookup({ trx, lookup, has, defaultLocale: site.defaultLocale })
+  const prepareMenus = once(async () => links.prepare(linksOf(menusOf(await shared()))))
 
   return {
+    links,
     theme: async () => (await shared()).get('theme/') as ThemeData | undefined,
     settings: async () => (await shared()).get('settings/') as SettingsData | undefined,
     template: async (kind, key) => (await shared()).get(`${kind}/${key}`) as TemplateData | undefined,
@@ -78,6 +82,7 @@ export function createContentLookup(trx: StoreTrx, lookup: Lookup, site: BatchSi
       bannersAt(placement, { ...{ links, lookup }, rows: await bannerRows() }, place, deps),
     async menu(key, place, deps) {
       const menu = (await shared()).get(`menu/${key}`) as MenuData | undefined
+      await prepareMenus()
       const resolve = async (items: MenuItemData[]): Promise<MenuItem[]> => {
         const resolved = await Promise.all(
           items.map(async (item): Promise<MenuItem | undefined> => {

@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** Texts of a row in its default language, and the others beside them. */
-interface Translated {
+export interface Translated {
   title: string
   translations: Record<string, { title?: string; description?: string; slug?: string }>
 }
@@ -129,7 +129,7 @@ function readCards(trx: StoreTrx, ids: number[]): Promise<CardRow[]> {
 }
 
 /** Asks for each id once; whoever needs one that is on its way waits for it. */
-function onceEach(read: (ids: number[]) => Promise<void>): (ids: number[]) => Promise<void> {
+export function onceEach(read: (ids: number[]) => Promise<void>): (ids: number[]) => Promise<void> {
   const asked = new Map<number, Promise<void>>()
   return async (ids) => {
     const fresh = [...new Set(ids)].filter((id) => !asked.has(id))

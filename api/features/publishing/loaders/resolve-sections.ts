@@ -9,12 +9,14 @@ import type { ListingKind } from '../../../contracts/paths.ts'
 import type {
   BannerPlacement,
   Reference,
+  SectionData,
   SettingValue,
   TemplateData,
   TextValue,
 } from '../../../contracts/theme.ts'
 import { pickText } from '../../../domain/locale.ts'
 import { tagOf, type ListName } from '../../../domain/tags.ts'
+import type { LinkLookup } from './link-lookup.ts'
 import { groupCard, textsOf, type Deps, type GroupRow, type Lookup, type Place } from './lookup.ts'
 import { plainText, summary } from './plain-text.ts'
 
@@ -23,6 +25,7 @@ export interface SectionSources {
   /** The first products of a list, in its order. */
   listMembers(list: ListName, limit: number): Promise<number[]>
   posts(place: Place, limit: number, deps: Deps): Promise<PostCard[]>
+  links: Pick<LinkLookup, 'preparePaths' | 'resolvePath'>
   menu(key: string, place: Place, deps: Deps): Promise<MenuItem[]>
   banners(placement: BannerPlacement, place: Place, deps: Deps): Promise<BannerCard[]>
 }
@@ -42,6 +45,7 @@ export async function resolveSections(
     const section = template.sections[id]
     return section && !section.hidden ? [{ id, section }] : []
   })
+  await sources.links.preparePaths(shown.flatMap(({ section }) => pathsIn(section)))
   return Promise.all(
     shown.map(async ({ id, section }): Promise<ResolvedSection> => {
       const order = section.blockOrder ?? Object.keys(section.blocks ?? {})
@@ -84,10 +88,19 @@ async function resolveValue(
   place: Place,
   deps: Deps,
 ): Promise<unknown> {
+  if (isPath(value)) return sources.links.resolvePath(value, place, deps)
   if (typeof value !== 'object' || value === null) return value
   if ('text' in value) return resolveText(value, place)
   return resolveReference(sources, value, place, deps)
 }
+
+/** Choices, colours and fonts are strings too, but none of them begins like this: it is a link. */
+const isPath = (value: SettingValue): value is string => typeof value === 'string' && value.startsWith('/')
+
+const pathsIn = ({ settings, blocks = {} }: SectionData): string[] =>
+  [settings, ...Object.values(blocks).map((block) => block.settings)].flatMap((each) =>
+    Object.values(each).filter(isPath),
+  )
 
 const resolveText = ({ text }: TextValue, { locale, defaultLocale }: Place) =>
   pickText(text, locale, defaultLocale)

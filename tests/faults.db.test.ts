@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { packFolder, rootFolder } from '../api/contracts/artifact-keys.ts'
 import { ArtifactError, type ArtifactErrorCode, type ArtifactStore } from '../api/contracts/artifacts.ts'
 import type { Press } from '../api/contracts/publishing.ts'
@@ -99,26 +99,30 @@ async function shown(shop: Shop, id: number): Promise<string> {
   return (await pageText(shop.deps.artifacts, live_root ?? '', pathOf(id))) ?? ''
 }
 
+/** An edge that has nobody to tell it news. */
+async function openEdge() {
+  const edge = await startEdge({
+    artifacts: deps.artifacts,
+    deps: { platformUrl: deps.env.PLATFORM_URL, storeDomain: deps.env.STORE_DOMAIN },
+    limits: { revalidateMs: 50 },
+  })
+  onTestFinished(() => edge.close())
+  return edge
+}
+
 const waiting = async ({ store }: Shop) =>
   (await store.db.selectFrom('changes').select('id').execute()).map(({ id }) => id)
 
 const lastRelease = ({ store }: Shop) =>
   store.db.selectFrom('releases').selectAll().orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow()
 
+vi.setConfig({ testTimeout: 60_000 })
+
 describe('FR9 rollback', () => {
   it('answers every path with the bytes of the older release, and renders nothing', async () => {
     const shop = await openShop(12)
     const { store } = shop
-    const { platformUrl, storeDomain } = {
-      platformUrl: deps.env.PLATFORM_URL,
-      storeDomain: deps.env.STORE_DOMAIN,
-    }
-    const edge = await startEdge({
-      artifacts: deps.artifacts,
-      deps: { platformUrl, storeDomain },
-      limits: { revalidateMs: 50 },
-    })
-    onTestFinished(() => edge.close())
+    const edge = await openEdge()
     const first = await readRow(shop)
     const paths = [...(await answersOf(deps.artifacts, first.live_root ?? '')).keys()]
     const crawl = async (release: number | null) => {
@@ -202,7 +206,7 @@ describe('FR10 edits faster than publishes', () => {
     expect([...rendered].filter(([path, times]) => times > (edits.get(path) ?? 0))).toEqual([])
     expect([...rendered.keys()]).toEqual(expect.arrayContaining([pathOf(1), pathOf(PRODUCTS)]))
     expect(rendered.get(pathOf(1))).toBeLessThanOrEqual(EDITS_EACH)
-  })
+  }, 120_000)
 })
 
 describe('FR12 a publish that cannot be finished', () => {
@@ -239,12 +243,7 @@ describe('FR12 a publish that cannot be finished', () => {
 
   it('keeps a release that only could not be announced, and announces it on the next try', async () => {
     const shop = await openShop(3)
-    const edge = await startEdge({
-      artifacts: deps.artifacts,
-      deps: { platformUrl: deps.env.PLATFORM_URL, storeDomain: deps.env.STORE_DOMAIN },
-      limits: { revalidateMs: 50 },
-    })
-    onTestFinished(() => edge.close())
+    const edge = await openEdge()
     const ask = async () => (await edge.ask(`${shop.store.slug}.localhost`, pathOf(1))).text
     await describeProduct(shop, 1, 'Heard of later')
 

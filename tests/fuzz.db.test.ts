@@ -180,6 +180,9 @@ function fire(route: DescribedRoute, { params, raw, query = '', body, headers }:
 const INNER =
   /\n\s+at |node_modules|\.ts:\d|syntax error at|relation "|column "|violates |st_[a-z0-9]{12}\.|pg_|ECONN/
 
+/** What the database had to refuse since no schema did. */
+const PASSED_ON = /^(?:A text contains|A number is out|A value has the wrong)/
+
 async function judge(response: Response): Promise<string | undefined> {
   const text = await readSome(response)
   if (response.status >= 500) return `answers ${response.status}: ${text}`
@@ -193,6 +196,8 @@ async function judge(response: Response): Promise<string | undefined> {
   }
   if (ERROR_STATUS[code as ErrorCode] !== response.status)
     return `has the code ${code} with ${response.status}`
+  if (errors.some(({ path, message }) => path === '' && PASSED_ON.test(String(message))))
+    return `reaches the database: ${text}`
   const named = errors.every(({ path, message }) => typeof path === 'string' && typeof message === 'string')
   if (!named || (response.status === 422 && errors.length === 0)) return `names no field: ${text}`
   return undefined

@@ -18,7 +18,7 @@ let busy: BusyStore
 beforeAll(async () => {
   // Its processes are those of production, and say nothing of the faults they are put through.
   vi.stubEnv('NODE_ENV', 'production')
-  vi.stubEnv('LOG_LEVEL', 'silent')
+  vi.stubEnv('LOG_LEVEL', 'warn')
   bench = await startBenchPlatform()
   busy = await makeBusyStore(bench, { slug: 'busy', products: 60 })
 }, 120_000)

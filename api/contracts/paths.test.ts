@@ -16,7 +16,9 @@ describe('a typed path', () => {
     ['post', (text: string) => postPath(place, text)],
   ])('of a %s is read as it is written', (kind, write) => {
     fc.assert(
-      fc.property(slug, (text) => expect(parsePath(write(text))).toEqual({ kind, slug: text, rest: '' })),
+      fc.property(slug, (text) => {
+        expect(parsePath(write(text))).toEqual({ kind, slug: text, rest: '' })
+      }),
     )
   })
 

@@ -23,7 +23,7 @@ export interface BusyStore {
 }
 
 const COLOURS = ['#b4532a', '#2a6fb4', '#4a7a3c', '#7a3c6d']
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 60_000
 const BETWEEN_EDITS_MS = 50
 
 const actor: Actor = {

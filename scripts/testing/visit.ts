@@ -11,7 +11,16 @@ export function storeUrl(slug: string, path = '/'): string {
 export const visit = (slug: string, path: string): Promise<Answer> =>
   fetchPage(Number(new URL(inject('platformUrl')).port), `${slug}.localhost`, path)
 
-/** Asks the running platform's API as somebody who has signed in. */
+export class RefusedError extends Error {
+  readonly status: number
+  constructor(request: string, status: number, answer: string) {
+    super(`${request}: ${status} ${answer}`)
+    this.name = 'RefusedError'
+    this.status = status
+  }
+}
+
+/** Asks the running platform's API as somebody who has signed in; what it refuses is thrown. */
 export type AskApi = <Body>(method: string, path: string, body?: unknown) => Promise<Body>
 
 export function askApi(token: string | undefined): AskApi {
@@ -24,7 +33,7 @@ export function askApi(token: string | undefined): AskApi {
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`)
+    if (!response.ok) throw new RefusedError(`${method} ${path}`, response.status, await response.text())
     return (response.status === 204 ? undefined : await response.json()) as Body
   }
 }

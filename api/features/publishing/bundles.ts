@@ -28,6 +28,7 @@ export async function republishForCode(db: Db, code: PackCodes): Promise<number>
     .select('id')
     .where('head_release', 'is not', null)
     .where('status', '=', 'active')
+    .where('pack', 'in', Object.keys(code))
     .where(sql<boolean>`pack || ' ' || code <> all(${current}::text[])`)
     .execute()
   for (const { id } of behind) {

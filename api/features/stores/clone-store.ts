@@ -3,14 +3,14 @@ import type { EnterAgain } from '../../contracts/stores.ts'
 import { copyRows } from '../../db/copy-rows.ts'
 import { readStoreVersion, storeScript, upgradeScript } from '../../db/migrate.ts'
 import { platformDb } from '../../db/platform-db.ts'
-import type { StoreTrx } from '../../db/store-db.ts'
+import { openStore, type StoreTrx } from '../../db/store-db.ts'
 import { raiseSequence, readSequence, readShape, withoutForeignKeys } from '../../db/store-shape.ts'
 import type { Deps } from '../../deps.ts'
 import type { Actor } from '../../http/app-env.ts'
 import { audit } from '../audit/index.ts'
 import { listEnterAgain } from './list-enter-again.ts'
 import { ruleOf } from './moved-tables.ts'
-import { ownStore } from './own-store.ts'
+import { demandRoomForRows, ownStore } from './own-store.ts'
 import { newStoreId, provisionStore } from './provision-store.ts'
 import type { MovedStore } from './restore-store.ts'
 import { copyStoreMedia, removeStoreMedia } from './store-media.ts'
@@ -49,6 +49,7 @@ export async function cloneStore(
         script: (storeId) => storeScript(storeId, { version }),
         furnish: async (trx, made) => {
           await ownStore(platformDb(trx), made.id, actor)
+          await demandRoomForRows(trx, made.id, actor, await measureRows(trx, source.id))
           await copyTables(trx, source.id, made.id)
           await sql.raw(upgradeScript(made.id, version)).execute(trx)
           // What was uploaded before this transaction began and after its file's turn had come.
@@ -93,4 +94,13 @@ async function copyTables(trx: StoreTrx, from: string, to: string): Promise<void
       await raiseSequence(trx, to, target, last)
     }
   })
+}
+
+async function measureRows(trx: StoreTrx, storeId: string): Promise<{ products: number; bytes: number }> {
+  const store = openStore(trx, storeId)
+  const [{ products }, { bytes }] = await Promise.all([
+    store.selectFrom('products').select((eb) => eb.fn.countAll<number>().as('products')).executeTakeFirstOrThrow(),
+    store.selectFrom('media').select(sql<number>`coalesce(sum(bytes), 0)::bigint`.as('bytes')).executeTakeFirstOrThrow(),
+  ])
+  return { products, bytes }
 }

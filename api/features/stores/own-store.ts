@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { PlatformTrx } from '../../db/platform-db.ts'
+import type { StoreTrx } from '../../db/store-db.ts'
 import { AppError } from '../../errors.ts'
 import type { Actor } from '../../http/app-env.ts'
+import { demandProductRoom, demandStorageRoom } from '../plans/index.ts'
 
 /** Stores an account may have, and make within an hour: one that is not verified may only try. */
 const LIMITS = { unverified: 1, verified: 100, anHour: 20 } as const
@@ -14,6 +16,18 @@ export async function ownStore(platform: PlatformTrx, storeId: string, actor: Ac
     .insertInto('memberships')
     .values({ account_id: actor.accountId, store_id: storeId, role: 'merchant' })
     .execute()
+}
+
+/** Whether the plan of a new store has room for what is about to come; the operator decides for himself. */
+export async function demandRoomForRows(
+  trx: StoreTrx,
+  storeId: string,
+  actor: Actor | null,
+  { products, bytes }: { products: number; bytes: number },
+): Promise<void> {
+  if (!actor || actor.admin) return
+  await demandProductRoom(trx, storeId, products)
+  await demandStorageRoom(trx, storeId, bytes)
 }
 
 /** Counted behind the lock on the account's row, so that two requests at once do not both find room. */

@@ -18,7 +18,7 @@ import { audit } from '../audit/index.ts'
 import type { ArchiveManifest } from './archive-manifest.ts'
 import { checkedLocales } from './checked-locales.ts'
 import { loadTables } from './load-tables.ts'
-import { ownStore } from './own-store.ts'
+import { demandRoomForRows, ownStore } from './own-store.ts'
 import { newStoreId, provisionStore } from './provision-store.ts'
 import { removeStoreMedia } from './store-media.ts'
 import type { StoreRow } from './stores.queries.ts'
@@ -98,6 +98,8 @@ function provisionFrom(
       script: (storeId) => storeScript(storeId, { ...deps, version: schemaVersion }),
       furnish: async (trx, store) => {
         await ownStore(platformDb(trx), store.id, actor)
+        const products = tables.find(({ name: table }) => table === 'products')?.rows ?? 0
+        await demandRoomForRows(trx, store.id, actor, { products, bytes: manifest.media.bytes })
         await loadTables(trx, store.id, { folder, tables, themes: deps.themes })
         if (schemaVersion < newest) {
           await sql.raw(upgradeScript(store.id, schemaVersion, deps.migrations)).execute(trx)

@@ -21,7 +21,9 @@ let folder: string
 beforeAll(async () => {
   scene = await makeScene(deps)
   folder = await mkdtemp(join(tmpdir(), 'picksy-store-'))
-  const renamed = await scene.ask(scene.merchant, 'PATCH', `/api/stores/${scene.store.slug}/products/1`, { body: { slug: 'igloo' } })
+  const renamed = await scene.ask(scene.merchant, 'PATCH', `/api/stores/${scene.store.slug}/products/1`, {
+    body: { slug: 'igloo' },
+  })
   expect(renamed.status).toBe(200)
   const press = await openTestPress(deps)
   await press.publish(scene.store.id)
@@ -29,7 +31,11 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-async function run(command: string, slug: string, options: Record<string, string | boolean> = {}): Promise<string> {
+async function run(
+  command: string,
+  slug: string,
+  options: Record<string, string | boolean> = {},
+): Promise<string> {
   const lines: string[] = []
   await storeCommands[command]!.run(deps, { slug, options, folder, say: (line) => void lines.push(line) })
   return lines.join('\n')
@@ -70,7 +76,9 @@ describe('npm run store -- static', () => {
     expect(home.text).toContain('Tents &amp; more')
     const product = await visit('/products/igloo/')
     expect(product.text).toContain('Dome')
-    const assets = [...product.text.matchAll(/(?:href|src)="(\/(?:_astro|media)\/[^"]+)"/g)].map(([, path]) => path ?? '')
+    const assets = [...product.text.matchAll(/(?:href|src)="(\/(?:_astro|media)\/[^"]+)"/g)].map(
+      ([, path]) => path ?? '',
+    )
     expect(assets.length).toBeGreaterThan(2)
     for (const path of assets) expect((await visit(path)).status, path).toBe(200)
     expect((await visit('/es/products/igloo/')).status).toBe(200)
@@ -90,7 +98,8 @@ function plainServer(root: string, routes: StaticRoutes): Server {
     const path = decodeURIComponent(request.url ?? '/')
     const redirect = routes.redirects.find(({ from }) => from === path)
     if (redirect) return response.writeHead(redirect.status, { location: redirect.to }).end()
-    const send = (file: string, status: number) => readFile(join(root, file)).then((bytes) => response.writeHead(status).end(bytes))
+    const send = (file: string, status: number) =>
+      readFile(join(root, file)).then((bytes) => response.writeHead(status).end(bytes))
     const file = path.endsWith('/') ? `${path}index.html` : path
     const missing = () => void send(routes.notFound, routes.gone.includes(path) ? 410 : 404)
     return void send(file, 200).catch(missing)
@@ -100,8 +109,18 @@ function plainServer(root: string, routes: StaticRoutes): Server {
 describe('npm run store', () => {
   it('moves a store through a file', async () => {
     const slug = uniqueSlug('typed')
-    expect(await type('export', scene.store.slug, '--out', 'shop.tar.gz')).toMatchObject({ code: 0, errors: '' })
-    const { code, out, errors } = await type('restore', slug, '--from', 'shop.tar.gz', '--owner', scene.merchant.email)
+    expect(await type('export', scene.store.slug, '--out', 'shop.tar.gz')).toMatchObject({
+      code: 0,
+      errors: '',
+    })
+    const { code, out, errors } = await type(
+      'restore',
+      slug,
+      '--from',
+      'shop.tar.gz',
+      '--owner',
+      scene.merchant.email,
+    )
     expect({ code, errors }).toEqual({ code: 0, errors: '' })
     expect(out).toContain(`http://${slug}.localhost:4321/`)
     expect(out).toContain('Rebuild hook Deploy')
@@ -127,7 +146,9 @@ describe('npm run store', () => {
     const first = await live()
     const publishing = run('publish', slug)
     const press = await openTestPress(deps)
-    await expect.poll(async () => (await press.publish(id), live()), { timeout: 30_000 }).toBeGreaterThan(first)
+    await expect
+      .poll(async () => (await press.publish(id), live()), { timeout: 30_000 })
+      .toBeGreaterThan(first)
     await press.close()
     expect(await publishing).toContain(`is live: http://${slug}.localhost:4321/`)
     expect(await run('rollback', slug, { to: String(first) })).toBe(`${slug} shows release ${first}.`)

@@ -117,6 +117,7 @@ const lastRelease = ({ store }: Shop) =>
   store.db.selectFrom('releases').selectAll().orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow()
 
 vi.setConfig({ testTimeout: 60_000 })
+const WAIT = { timeout: 20_000, interval: 50 }
 
 describe('FR9 rollback', () => {
   it('answers every path with the bytes of the older release, and renders nothing', async () => {
@@ -127,7 +128,7 @@ describe('FR9 rollback', () => {
     const paths = [...(await answersOf(deps.artifacts, first.live_root ?? '')).keys()]
     const crawl = async (release: number | null) => {
       await expect
-        .poll(async () => (await edge.ask(`${store.slug}.localhost`, '/')).headers['x-picksy-release'])
+        .poll(async () => (await edge.ask(`${store.slug}.localhost`, '/')).headers['x-picksy-release'], WAIT)
         .toBe(String(release))
       const replies: [string, number, string, string][] = []
       for (const path of paths) {
@@ -254,7 +255,7 @@ describe('FR12 a publish that cannot be finished', () => {
 
     fault = undefined
     await publish(shop, 2)
-    await expect.poll(ask).toContain('Heard of later')
+    await expect.poll(ask, WAIT).toContain('Heard of later')
     expect(await shop.store.db.selectFrom('email_logs').select('id').execute()).toEqual([])
   })
 

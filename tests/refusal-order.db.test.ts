@@ -24,12 +24,17 @@ beforeAll(async () => {
   own = here.store
   foreign = there.store
   const { id } = await own.db.selectFrom('branches').select('id').executeTakeFirstOrThrow()
-  callers = await makeCallers(deps, own, {
-    merchant: here.merchant,
-    stranger: there.merchant,
-    branches: [id, id],
-  })
+  const people = { merchant: here.merchant, stranger: there.merchant, branches: [id, id] as [number, number] }
+  callers = await Promise.all((await makeCallers(deps, own, people)).map(stayIn))
 })
+
+/** Nobody who is refused loses his session: one is enough. */
+async function stayIn(caller: Caller): Promise<Caller> {
+  const { person } = caller
+  if (!person) return caller
+  const authorization = await person.signIn()
+  return { ...caller, person: { ...person, signIn: async () => authorization } }
+}
 
 /** The refusal that comes before anything of the request is looked at; undefined for who is let in. */
 function refusalFor(

@@ -9,7 +9,12 @@ function requestOf(body: Buffer, type: string, piece: number): Request {
       controller.close()
     },
   })
-  return new Request('http://localhost/', { method: 'POST', headers: { 'content-type': type }, body: stream, duplex: 'half' } as RequestInit)
+  return new Request('http://localhost/', {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body: stream,
+    duplex: 'half',
+  } as RequestInit)
 }
 
 async function read(request: Request) {
@@ -30,15 +35,22 @@ async function formOf(fields: Record<string, string | Blob>) {
 }
 
 describe('readParts', () => {
-  it.each([1, 7, 64, 100_000])('gives every part whole when the form comes in pieces of %i bytes', async (piece) => {
-    const picture = Buffer.concat([randomBytes(5000), Buffer.from('\r\n--\r\n'), randomBytes(200)])
-    const { type, body } = await formOf({ slug: 'münchen', archive: new File([picture], 'a.tar.gz'), name: '' })
-    expect(await read(requestOf(body, type, piece))).toEqual([
-      { name: 'slug', fileName: undefined, bytes: Buffer.from('münchen') },
-      { name: 'archive', fileName: 'a.tar.gz', bytes: picture },
-      { name: 'name', fileName: undefined, bytes: Buffer.alloc(0) },
-    ])
-  })
+  it.each([1, 7, 64, 100_000])(
+    'gives every part whole when the form comes in pieces of %i bytes',
+    async (piece) => {
+      const picture = Buffer.concat([randomBytes(5000), Buffer.from('\r\n--\r\n'), randomBytes(200)])
+      const { type, body } = await formOf({
+        slug: 'münchen',
+        archive: new File([picture], 'a.tar.gz'),
+        name: '',
+      })
+      expect(await read(requestOf(body, type, piece))).toEqual([
+        { name: 'slug', fileName: undefined, bytes: Buffer.from('münchen') },
+        { name: 'archive', fileName: 'a.tar.gz', bytes: picture },
+        { name: 'name', fileName: undefined, bytes: Buffer.alloc(0) },
+      ])
+    },
+  )
 
   it('goes on behind a part that nobody read', async () => {
     const { type, body } = await formOf({ first: 'x'.repeat(1000), second: 'y' })
@@ -49,9 +61,13 @@ describe('readParts', () => {
 
   it('refuses what ends too early, what is no form, and a text that is too long', async () => {
     const { type, body } = await formOf({ text: 'x'.repeat(1000) })
-    await expect(read(requestOf(body.subarray(0, -6), type, 100))).rejects.toMatchObject({ code: 'unreadable' })
+    await expect(read(requestOf(body.subarray(0, -6), type, 100))).rejects.toMatchObject({
+      code: 'unreadable',
+    })
     await expect(read(requestOf(Buffer.from('{}'), type, 100))).rejects.toMatchObject({ code: 'unreadable' })
-    await expect(read(requestOf(body, 'application/json', 100))).rejects.toMatchObject({ code: 'unsupported_media' })
+    await expect(read(requestOf(body, 'application/json', 100))).rejects.toMatchObject({
+      code: 'unsupported_media',
+    })
     const first = await readParts(requestOf(body, type, 100)).next()
     expect(first.done).toBe(false)
     if (!first.done) await expect(readTextPart(first.value, 10)).rejects.toMatchObject({ code: 'too_large' })

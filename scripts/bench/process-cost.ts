@@ -26,7 +26,10 @@ interface ProcessStat {
 
 function readStat(pid: number | string): ProcessStat {
   const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
-  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number)
+  const fields = text
+    .slice(text.lastIndexOf(')') + 2)
+    .split(' ')
+    .map(Number)
   const [user = 0, system = 0, childUser = 0, childSystem = 0] = fields.slice(11, 15)
   const own = user + system
   return { parent: fields[1] ?? 0, own, all: own + childUser + childSystem }

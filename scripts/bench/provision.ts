@@ -7,7 +7,13 @@ import { fetchPage } from './fetch-page.ts'
 import { fillStore } from './fill-store.ts'
 import { percentile, report, type Figure } from './report.ts'
 
-const OPERATOR = { email: 'bench@demo.test', password: 'correct horse battery', name: 'Bench', locale: 'en', admin: true }
+const OPERATOR = {
+  email: 'bench@demo.test',
+  password: 'correct horse battery',
+  name: 'Bench',
+  locale: 'en',
+  admin: true,
+}
 const NEW_STORES = 20
 const PRODUCTS = 50
 
@@ -25,12 +31,26 @@ export async function benchProvision(stores: number): Promise<void> {
     const alone = await measureReads(bench, [first])
     const made = await makeStores(bench, stores - NEW_STORES)
     const all = await slugs(bench)
-    await fillAll(bench, all.filter((slug) => slug !== first))
+    await fillAll(
+      bench,
+      all.filter((slug) => slug !== first),
+    )
     const among = await measureReads(bench, all)
     figures.push(
       { name: `${stores - NEW_STORES} stores more, each made and live`, value: made, unit: 'ms' },
-      { name: `read of a store among ${all.length}, p50 (beside it: alone)`, value: percentile(among, 0.5), reference: percentile(alone, 0.5), unit: 'ms' },
-      { name: `read of a store among ${all.length}, p95 (beside it: alone)`, value: percentile(among, 0.95), reference: percentile(alone, 0.95), unit: 'ms', aim: 'ratio <= 1.5' },
+      {
+        name: `read of a store among ${all.length}, p50 (beside it: alone)`,
+        value: percentile(among, 0.5),
+        reference: percentile(alone, 0.5),
+        unit: 'ms',
+      },
+      {
+        name: `read of a store among ${all.length}, p95 (beside it: alone)`,
+        value: percentile(among, 0.95),
+        reference: percentile(alone, 0.95),
+        unit: 'ms',
+        aim: 'ratio <= 1.5',
+      },
     )
   } finally {
     await bench.stop()
@@ -44,20 +64,37 @@ async function measureNewStores(bench: BenchPlatform): Promise<Figure[]> {
   for (let n = 0; n < NEW_STORES; n++) {
     const body = { name: `Bench ${n}`, slug: `bench-${n}`, currency: 'EUR', country: 'ES', locales: ['en'] }
     const started = performance.now()
-    const { status, body: text } = await fetchPage(bench.port, 'localhost', '/api/stores', { method: 'POST', headers: { authorization }, body })
+    const { status, body: text } = await fetchPage(bench.port, 'localhost', '/api/stores', {
+      method: 'POST',
+      headers: { authorization },
+      body,
+    })
     if (status !== 201) throw new Error(`No store: ${status} ${text}`)
     while ((await fetchPage(bench.port, `bench-${n}.localhost`, '/')).status !== 200) await sleep(2)
     samples.push(performance.now() - started)
   }
   return [
-    { name: 'new store to its first page, p50', value: percentile(samples, 0.5), unit: 'ms', aim: '<= 3 s, better 1 s' },
-    { name: 'new store to its first page, p95', value: percentile(samples, 0.95), unit: 'ms', aim: '<= 3 s, better 1 s' },
+    {
+      name: 'new store to its first page, p50',
+      value: percentile(samples, 0.5),
+      unit: 'ms',
+      aim: '<= 3 s, better 1 s',
+    },
+    {
+      name: 'new store to its first page, p95',
+      value: percentile(samples, 0.95),
+      unit: 'ms',
+      aim: '<= 3 s, better 1 s',
+    },
   ]
 }
 
 async function signIn({ port }: BenchPlatform): Promise<string> {
   const { email, password } = OPERATOR
-  const { body } = await fetchPage(port, 'localhost', '/api/auth/login', { method: 'POST', body: { email, password } })
+  const { body } = await fetchPage(port, 'localhost', '/api/auth/login', {
+    method: 'POST',
+    body: { email, password },
+  })
   return `Bearer ${(JSON.parse(body) as { accessToken: string }).accessToken}`
 }
 
@@ -71,7 +108,12 @@ async function makeStores(bench: BenchPlatform, count: number): Promise<number> 
   const started = performance.now()
   for (let n = 0; n < count; n++) await bench.makeStore(`more-${n}`)
   const waiting = () =>
-    platformDb(bench.deps.db).selectFrom('stores').select('id').where('live_root', 'is', null).limit(1).executeTakeFirst()
+    platformDb(bench.deps.db)
+      .selectFrom('stores')
+      .select('id')
+      .where('live_root', 'is', null)
+      .limit(1)
+      .executeTakeFirst()
   while (await waiting()) await sleep(20)
   return (performance.now() - started) / Math.max(1, count)
 }
@@ -101,7 +143,9 @@ async function measureReads(bench: BenchPlatform, which: string[]): Promise<numb
       const authorization = sessions[asked++ % SESSIONS] ?? ''
       const slug = which[Math.floor(Math.random() * which.length)] ?? ''
       const started = performance.now()
-      const { status } = await fetchPage(bench.port, 'localhost', `/api/stores/${slug}/products`, { headers: { authorization } })
+      const { status } = await fetchPage(bench.port, 'localhost', `/api/stores/${slug}/products`, {
+        headers: { authorization },
+      })
       if (status !== 200) throw new Error(`No products of ${slug}: ${status}`)
       samples.push(performance.now() - started)
     }

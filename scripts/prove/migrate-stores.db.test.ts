@@ -25,9 +25,16 @@ describe('a migration of all stores', () => {
     const { pool } = platform.deps
     const [odd, even] = ['st_prove0000001', 'st_prove0000002']
     await pool.query(`alter table ${odd}.brands add column taken int`)
-    const migrations = [...withOneMore, { name: 'taken', sql: 'alter table :store.brands add column taken int' }]
+    const migrations = [
+      ...withOneMore,
+      { name: 'taken', sql: 'alter table :store.brands add column taken int' },
+    ]
     const report = await migrateStores(pool, { migrations })
-    expect(report).toMatchObject({ total: 20, migrated: 19, failed: [{ storeId: odd, error: expect.stringContaining('taken') as string }] })
+    expect(report).toMatchObject({
+      total: 20,
+      migrated: 19,
+      failed: [{ storeId: odd, error: expect.stringContaining('taken') as string }],
+    })
     const versions = async () => {
       const { rows } = await pool.query<{ schema: string; version: number; error: string | null }>(
         `select schema, version, error from platform.schema_versions where schema = any($1) order by schema`,
@@ -35,10 +42,16 @@ describe('a migration of all stores', () => {
       )
       return rows.map(({ version, error }) => [version, error !== null])
     }
-    expect(await versions()).toEqual([[STORE_VERSION + 1, true], [STORE_VERSION + 2, false]])
+    expect(await versions()).toEqual([
+      [STORE_VERSION + 1, true],
+      [STORE_VERSION + 2, false],
+    ])
     await pool.query(`alter table ${odd}.brands drop column taken`)
     expect(await migrateStores(pool, { migrations })).toEqual({ total: 1, migrated: 1, failed: [] })
-    expect(await versions()).toEqual([[STORE_VERSION + 2, false], [STORE_VERSION + 2, false]])
+    expect(await versions()).toEqual([
+      [STORE_VERSION + 2, false],
+      [STORE_VERSION + 2, false],
+    ])
   })
 
   it('waits for whoever uses a store, without making others wait long behind it', async () => {
@@ -46,7 +59,11 @@ describe('a migration of all stores', () => {
     const visitor = await pool.connect()
     await visitor.query('begin')
     await visitor.query('select count(*) from st_prove0000003.brands')
-    const migrations = [...withOneMore, { name: 'taken', sql: 'select 1' }, { name: 'more', sql: 'alter table :store.brands add column more int' }]
+    const migrations = [
+      ...withOneMore,
+      { name: 'taken', sql: 'select 1' },
+      { name: 'more', sql: 'alter table :store.brands add column more int' },
+    ]
     const migrating = migrateStores(pool, { migrations })
     await expect.poll(() => waitingFor('st_prove0000003')).toBe(1)
     const started = performance.now()

@@ -25,17 +25,29 @@ export async function proveMigration(): Promise<void> {
   try {
     const connection = connect(database.url, { max: 16, name: 'prove' })
     await migratePlatform(connection.pool)
-    const proof = await migrateUnderFire(connection, { url: database.url, stores: 1000, kills: 5, onMade: progressBar('Stores made:') })
+    const proof = await migrateUnderFire(connection, {
+      url: database.url,
+      stores: 1000,
+      kills: 5,
+      onMade: progressBar('Stores made:'),
+    })
     await connection.close()
     report('migrate-stores', [
-      { name: 'stores migrated, killed five times', value: proof.stores, unit: 'stores', aim: 'all at one version' },
+      {
+        name: 'stores migrated, killed five times',
+        value: proof.stores,
+        unit: 'stores',
+        aim: 'all at one version',
+      },
       { name: 'migration, all runs together', value: proof.seconds, unit: 's', aim: '<= 30 s' },
       { name: 'requests meanwhile', value: proof.requests, unit: 'requests' },
       { name: '  failed', value: proof.failures.length, unit: 'requests', aim: '0' },
       { name: '  slowest', value: proof.slowest, unit: 'ms' },
     ])
     if (proof.behind > 0 || proof.failures.length > 0) {
-      throw new Error(`FO1 does not hold: ${proof.behind} stores behind; ${proof.failures.slice(0, 3).join('; ')}`)
+      throw new Error(
+        `FO1 does not hold: ${proof.behind} stores behind; ${proof.failures.slice(0, 3).join('; ')}`,
+      )
     }
   } finally {
     await database.stop()
@@ -61,7 +73,10 @@ interface Fire {
   onMade?: (done: number, total: number) => void
 }
 
-export async function migrateUnderFire(connection: Connection, { url, stores, kills, onMade }: Fire): Promise<Proof> {
+export async function migrateUnderFire(
+  connection: Connection,
+  { url, stores, kills, onMade }: Fire,
+): Promise<Proof> {
   const ids = await makeSchemas(connection.pool, stores, onMade)
   const traffic = startTraffic(connection, ids)
   const started = performance.now()
@@ -103,7 +118,9 @@ function runMigration(url: string, killAfter?: number): Promise<void> {
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code, signal) =>
-      code === 0 || signal === 'SIGKILL' ? resolve() : reject(new Error(`The migration ended with ${code ?? signal}`)),
+      code === 0 || signal === 'SIGKILL'
+        ? resolve()
+        : reject(new Error(`The migration ended with ${code ?? signal}`)),
     )
   })
 }
@@ -122,8 +139,16 @@ function startTraffic({ db }: Connection, ids: string[]) {
         .transaction()
         .execute(async (trx) => {
           await trx.selectFrom('documents').select('id').limit(5).execute()
-          await trx.selectFrom('products').select(['id', 'title', 'price_from']).where('id', '=', 1).executeTakeFirstOrThrow()
-          await trx.updateTable('products').set({ updated_at: sql<Date>`now()` }).where('id', '=', 1).execute()
+          await trx
+            .selectFrom('products')
+            .select(['id', 'title', 'price_from'])
+            .where('id', '=', 1)
+            .executeTakeFirstOrThrow()
+          await trx
+            .updateTable('products')
+            .set({ updated_at: sql<Date>`now()` })
+            .where('id', '=', 1)
+            .execute()
         })
         .catch((error: unknown) => {
           outcome.failures.push(String(error))

@@ -59,7 +59,11 @@ async function makeKey(deps: Deps, store: StoreContext): Promise<Omit<Caller, 'n
 async function makeCustomer({ now }: Deps, store: StoreContext): Promise<Person> {
   const email = `customer-${store.slug}@demo.test`
   const values = { email, locale: 'en', verified_at: new Date() }
-  const { id } = await store.db.insertInto('customers').values(values).returning('id').executeTakeFirstOrThrow()
+  const { id } = await store.db
+    .insertInto('customers')
+    .values(values)
+    .returning('id')
+    .executeTakeFirstOrThrow()
   return {
     id: String(id),
     email,

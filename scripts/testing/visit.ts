@@ -62,7 +62,8 @@ export async function until<T>(ask: () => Promise<T>, isThere: (answer: T) => bo
   for (;;) {
     const answer = await ask()
     if (isThere(answer)) return answer
-    if (Date.now() > deadline) throw new Error(`Waited in vain; the last answer was ${JSON.stringify(answer)}`)
+    if (Date.now() > deadline)
+      throw new Error(`Waited in vain; the last answer was ${JSON.stringify(answer)}`)
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
 }

@@ -46,7 +46,14 @@ const DEFAULT_POLICY =
   "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'"
 
 export function createAssetServer(deps: AssetDeps): AssetServer {
-  const { artifacts, https, clientDir, installation, platformCsp = DEFAULT_POLICY, limit = 32 * 1024 * 1024 } = deps
+  const {
+    artifacts,
+    https,
+    clientDir,
+    installation,
+    platformCsp = DEFAULT_POLICY,
+    limit = 32 * 1024 * 1024,
+  } = deps
   const assets = clockCache<Asset>(limit)
 
   async function load(name: string, read: () => Promise<Buffer | undefined>): Promise<Asset | undefined> {

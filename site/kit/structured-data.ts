@@ -32,7 +32,8 @@ const availabilities: Record<Availability, string> = {
 export function describePage(page: ThemedPage, shell: Shell): Node[] {
   const absolute: Absolute = (url) => absoluteUrl(shell.origin, url)
   const nodes = describeKind(page, shell, absolute)
-  if (page.breadcrumbs.length > 0) nodes.push(describeBreadcrumbs(page.breadcrumbs, viewOf(shell).t, absolute))
+  if (page.breadcrumbs.length > 0)
+    nodes.push(describeBreadcrumbs(page.breadcrumbs, viewOf(shell).t, absolute))
   return nodes
 }
 

@@ -22,7 +22,11 @@ export interface Installation {
 
 export function fillMarks(html: string, { origin, stores, outbox }: Installation): string {
   const slugs = DEMO_STORES.filter((slug) => stores[slug] !== undefined)
-  const shown = new Set<string>([...slugs, ...(slugs.length > 0 ? ['demo'] : []), ...(outbox ? ['outbox'] : [])])
+  const shown = new Set<string>([
+    ...slugs,
+    ...(slugs.length > 0 ? ['demo'] : []),
+    ...(outbox ? ['outbox'] : []),
+  ])
   const parts = html.replace(/<!--if (\w+)-->([^]*?)<!--end \1-->/g, (_, part: string, inner: string) =>
     shown.has(part) ? fillMarks(inner, { origin, stores, outbox }) : '',
   )

@@ -61,8 +61,7 @@ export const platformWords: Record<PlatformLanguage, PlatformWords> = {
     },
     visit: 'Visit',
     buildTitle: 'Open your own in three calls',
-    buildText:
-      'The admin is on its way. Until it is here, everything it will do can be done by the API.',
+    buildText: 'The admin is on its way. Until it is here, everything it will do can be done by the API.',
     steps: {
       register: 'Make an account',
       login: 'Sign in to the demo instead',
@@ -73,7 +72,8 @@ export const platformWords: Record<PlatformLanguage, PlatformWords> = {
     document: 'OpenAPI document',
     outbox: 'Mail outbox',
     outboxText: 'Mail is not sent on this machine. It waits in the outbox, codes and links included.',
-    logins: 'Demo accounts: admin, merchant, owner, editor, branch and employee, each @demo.test, with the password picksy-demo.',
+    logins:
+      'Demo accounts: admin, merchant, owner, editor, branch and employee, each @demo.test, with the password picksy-demo.',
     footer: 'Runs on one command, with nothing else to install.',
   },
   es: {
@@ -111,8 +111,7 @@ export const platformWords: Record<PlatformLanguage, PlatformWords> = {
     },
     visit: 'Visitar',
     buildTitle: 'Abre la tuya en tres llamadas',
-    buildText:
-      'El panel está en camino. Mientras llega, todo lo que hará se puede hacer con la API.',
+    buildText: 'El panel está en camino. Mientras llega, todo lo que hará se puede hacer con la API.',
     steps: {
       register: 'Crea una cuenta',
       login: 'O entra en la de muestra',
@@ -122,8 +121,10 @@ export const platformWords: Record<PlatformLanguage, PlatformWords> = {
     reference: 'Referencia de la API',
     document: 'Documento OpenAPI',
     outbox: 'Bandeja de salida',
-    outboxText: 'En este equipo no se envía correo. Espera en la bandeja de salida, con sus códigos y enlaces.',
-    logins: 'Cuentas de muestra: admin, merchant, owner, editor, branch y employee, todas @demo.test, con la contraseña picksy-demo.',
+    outboxText:
+      'En este equipo no se envía correo. Espera en la bandeja de salida, con sus códigos y enlaces.',
+    logins:
+      'Cuentas de muestra: admin, merchant, owner, editor, branch y employee, todas @demo.test, con la contraseña picksy-demo.',
     footer: 'Arranca con una orden, sin instalar nada más.',
   },
   pt: {
@@ -172,7 +173,8 @@ export const platformWords: Record<PlatformLanguage, PlatformWords> = {
     document: 'Documento OpenAPI',
     outbox: 'Caixa de saída',
     outboxText: 'Nesta máquina nenhum e-mail é enviado. Eles esperam na caixa de saída, com códigos e links.',
-    logins: 'Contas de demonstração: admin, merchant, owner, editor, branch e employee, todas @demo.test, com a senha picksy-demo.',
+    logins:
+      'Contas de demonstração: admin, merchant, owner, editor, branch e employee, todas @demo.test, com a senha picksy-demo.',
     footer: 'Começa com um comando, sem instalar mais nada.',
   },
 }

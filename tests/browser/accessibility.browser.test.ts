@@ -11,9 +11,31 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const STORES: Record<string, string[]> = {
-  acme: ['/', '/categories/camping/', '/products/ordesa-dome-tent/', '/pages/size-guide/', '/blog/', '/stores/', '/nowhere/'],
-  luna: ['/', '/categories/vestidos/', '/ar/products/jacaranda-wrap-dress/', '/ar/pages/about-us/', '/ar/blog/', '/stores/'],
-  verde: ['/', '/categories/frutas/', '/products/laranja-pera/', '/pages/sobre-a-verde/', '/blog/', '/stores/'],
+  acme: [
+    '/',
+    '/categories/camping/',
+    '/products/ordesa-dome-tent/',
+    '/pages/size-guide/',
+    '/blog/',
+    '/stores/',
+    '/nowhere/',
+  ],
+  luna: [
+    '/',
+    '/categories/vestidos/',
+    '/ar/products/jacaranda-wrap-dress/',
+    '/ar/pages/about-us/',
+    '/ar/blog/',
+    '/stores/',
+  ],
+  verde: [
+    '/',
+    '/categories/frutas/',
+    '/products/laranja-pera/',
+    '/pages/sobre-a-verde/',
+    '/blog/',
+    '/stores/',
+  ],
 }
 
 describe.each(Object.entries(STORES))('%s', (slug, paths) => {

@@ -119,7 +119,12 @@ const slugOf = ({ slug: made }: Made) => (typeof made === 'string' ? made : (mad
 
 async function fillWith(text: string, at: number): Promise<void> {
   const seo = { title: text, description: text }
-  const category = await dare<Made>('POST', '/categories', { title: text, description: text, slug: `c-${at}`, seo })
+  const category = await dare<Made>('POST', '/categories', {
+    title: text,
+    description: text,
+    slug: `c-${at}`,
+    seo,
+  })
   const brand = await dare<Made>('POST', '/brands', { name: text, description: text, slug: `b-${at}` })
   const product = await dare<Made>('POST', '/products', {
     ...{ title: text, slug: `p-${at}`, description: text, seo, status: 'active', tags: [text.slice(0, 60)] },
@@ -129,11 +134,31 @@ async function fillWith(text: string, at: number): Promise<void> {
     categoryIds: category ? [category.id] : [],
     brandId: brand?.id ?? null,
   })
-  const page = await dare<Made>('POST', '/pages', { title: text, slug: `g-${at}`, body: text, seo, publish: true })
-  const post = await dare<Made>('POST', '/posts', {
-    ...{ title: text, slug: `t-${at}`, body: text, excerpt: text, author: text.slice(0, 100), seo, publish: true },
+  const page = await dare<Made>('POST', '/pages', {
+    title: text,
+    slug: `g-${at}`,
+    body: text,
+    seo,
+    publish: true,
   })
-  await dare('POST', '/banners', { title: text, text, placement: 'product', link: { kind: 'home' }, publish: true })
+  const post = await dare<Made>('POST', '/posts', {
+    ...{
+      title: text,
+      slug: `t-${at}`,
+      body: text,
+      excerpt: text,
+      author: text.slice(0, 100),
+      seo,
+      publish: true,
+    },
+  })
+  await dare('POST', '/banners', {
+    title: text,
+    text,
+    placement: 'product',
+    link: { kind: 'home' },
+    publish: true,
+  })
   const branch = { name: text.slice(0, 80), address: [text.slice(0, 100)], visible: true }
   if (at < 3) await dare('POST', '/branches', branch)
   if (category) paths.add(`/categories/${slugOf(category)}/`)
@@ -150,12 +175,19 @@ interface Theme {
 async function fillHome(): Promise<void> {
   const sections = MARKUP.slice(0, 24).map((text, at) => [
     `s${at}`,
-    { type: 'rich-text', settings: { heading: { text: { en: text.slice(0, 120) } }, body: { text: { en: text } } } },
+    {
+      type: 'rich-text',
+      settings: { heading: { text: { en: text.slice(0, 120) } }, body: { text: { en: text } } },
+    },
   ])
   const last = { type: 'rich-text', settings: { heading: { text: { en: 'The end' } } } }
-  const home = { sections: { ...Object.fromEntries(sections), last }, order: [...sections.map(([id]) => id), 'last'] }
+  const home = {
+    sections: { ...Object.fromEntries(sections), last },
+    order: [...sections.map(([id]) => id), 'last'],
+  }
   const { pack, settings } = await ask<Theme>('GET', path('/theme'))
-  for (const css of STYLES) await dare('PUT', '/theme', { pack, settings, css, templates: { home }, groups: {} })
+  for (const css of STYLES)
+    await dare('PUT', '/theme', { pack, settings, css, templates: { home }, groups: {} })
   const css = `${STYLES.slice(0, 3).join('\n')}\n.kept { color: red }`
   if (!(await dare('PUT', '/theme', { pack, settings, css, templates: { home }, groups: {} }))) {
     await dare('PUT', '/theme', { pack, settings, templates: { home }, groups: {} })
@@ -188,7 +220,8 @@ describe('hostile text in every field of a store', () => {
       const ran = await page.evaluate(() => '__xss' in window)
       expect({ each, found, ran }).toEqual({ each, found: [], ran: false })
     }
-    const expected = (complaint: string) => complaint.includes('/nowhere/') || complaint.includes('status of 404')
+    const expected = (complaint: string) =>
+      complaint.includes('/nowhere/') || complaint.includes('status of 404')
     expect(complaints.filter((complaint) => !expected(complaint))).toEqual([])
     expect(paths.size).toBeGreaterThan(100)
     await context.close()

@@ -15,7 +15,11 @@ const focused = (page: Page) =>
     const outline = getComputedStyle(element).outlineStyle
     const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined
     return {
-      text: (element.getAttribute('aria-label') ?? label?.firstChild?.textContent ?? element.textContent).trim(),
+      text: (
+        element.getAttribute('aria-label') ??
+        label?.firstChild?.textContent ??
+        element.textContent
+      ).trim(),
       marked: outline !== 'none' || (label ? getComputedStyle(label).outlineStyle !== 'none' : false),
     }
   })

@@ -4,7 +4,8 @@ import { words } from '../../scripts/seed/acme/shelf.ts'
 
 /** Every page that a store's sitemaps name, by path. */
 async function crawl(slug: string): Promise<Map<string, string>> {
-  const pathsIn = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url!).pathname)
+  const pathsIn = (xml: string) =>
+    [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url!).pathname)
   const index = await visit(slug, '/sitemap.xml')
   const maps = await Promise.all(pathsIn(index.body).map((path) => visit(slug, path)))
   const pages = new Map<string, string>()
@@ -80,7 +81,11 @@ describe.each(['acme', 'luna', 'verde'])('every page of %s', (slug) => {
 
 test('a Spanish page of acme has no English word where one chooses or reads the details', async () => {
   const spanish = new Set(Object.values(words).map(({ es }) => es))
-  const english = new Set(Object.values(words).map(({ en }) => en!).filter((word) => !spanish.has(word)))
+  const english = new Set(
+    Object.values(words)
+      .map(({ en }) => en!)
+      .filter((word) => !spanish.has(word)),
+  )
   const pages = [...(await crawl('acme'))].filter(([path]) => path.startsWith('/es/products/'))
   const left = pages.flatMap(([path, html]) => {
     const shown = [...html.matchAll(/<(?:label|bdi|dt|p class="options-name")\b[^>]*>([^<]+)/g)]

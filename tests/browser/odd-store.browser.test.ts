@@ -18,7 +18,10 @@ beforeAll(async () => {
   ask = await signInAs('merchant')
   const store = { name: LONG.slice(0, 80), slug, currency: 'KWD', country: 'KW', locales: ['ar', 'de'] }
   await ask('POST', '/stores', store)
-  const parent = await ask<{ id: number }>('POST', `/stores/${slug}/categories`, { title: LONG, slug: 'long' })
+  const parent = await ask<{ id: number }>('POST', `/stores/${slug}/categories`, {
+    title: LONG,
+    slug: 'long',
+  })
   const empty = await ask<{ id: number }>('POST', `/stores/${slug}/categories`, {
     title: 'فارغ',
     slug: 'empty',

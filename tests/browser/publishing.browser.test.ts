@@ -58,9 +58,13 @@ describe('an edit', () => {
       (price) => price === '€31.41',
     )
     expect(before).not.toBe('€31.41')
-    expect(await page.locator('script[type="application/ld+json"]').textContent()).toContain('"price":"31.41"')
+    expect(await page.locator('script[type="application/ld+json"]').textContent()).toContain(
+      '"price":"31.41"',
+    )
     await page.goto(storeUrl('acme', '/categories/tools-and-navigation/'))
-    expect(await page.locator('.card', { hasText: 'Rumbo' }).locator('.price').textContent()).toContain('31.41')
+    expect(await page.locator('.card', { hasText: 'Rumbo' }).locator('.price').textContent()).toContain(
+      '31.41',
+    )
     await page.context().close()
   })
 

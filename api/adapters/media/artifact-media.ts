@@ -24,12 +24,15 @@ export function artifactMedia(artifacts: ArtifactStore): MediaStore {
     const resized = sharp(original).resize({ width, withoutEnlargement: true }).raw()
     const { data, info } = await resized.toBuffer({ resolveWithObject: true })
     for (const format of formats) {
-      const file = await ENCODERS[format](sharp(data, { raw: info })).timeout({ seconds: 60 }).toBuffer()
+      const file = await ENCODERS[format](sharp(data, { raw: info }))
+        .timeout({ seconds: 60 })
+        .toBuffer()
       await artifacts.put(keyOf(picture, `${width}.${format}`), file)
     }
   }
 
-  const isMissing = async (picture: PictureName, file: string) => !(await artifacts.stat(keyOf(picture, file)))
+  const isMissing = async (picture: PictureName, file: string) =>
+    !(await artifacts.stat(keyOf(picture, file)))
 
   return {
     deliveryOf: () => '',

@@ -23,7 +23,11 @@ export async function readUpload(request: Request): Promise<Upload> {
   if (!(file instanceof File)) throw invalidField('file', 'Choose a picture to upload.')
   if (file.size === 0) throw invalidField('file', 'The file is empty.')
   if (file.size > MAX_UPLOAD) throw tooLarge()
-  return { bytes: Buffer.from(await file.arrayBuffer()), fileName: plainFileName(file.name), alt: readAlt(form) }
+  return {
+    bytes: Buffer.from(await file.arrayBuffer()),
+    fileName: plainFileName(file.name),
+    alt: readAlt(form),
+  }
 }
 
 function readAlt(form: FormData): string {

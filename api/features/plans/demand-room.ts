@@ -64,6 +64,10 @@ function demand(plan: Plan, what: keyof Plan, wanted: number): void {
 }
 
 async function planOf(trx: StoreTrx, storeId: string): Promise<Plan> {
-  const row = await platformDb(trx).selectFrom('stores').select('plan').where('id', '=', storeId).executeTakeFirst()
+  const row = await platformDb(trx)
+    .selectFrom('stores')
+    .select('plan')
+    .where('id', '=', storeId)
+    .executeTakeFirst()
   return planNamed(row?.plan ?? '')
 }

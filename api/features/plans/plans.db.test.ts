@@ -13,9 +13,9 @@ async function storeOnPlan(plan: string) {
 test('a store on the free plan takes no more products than its limit, and a larger plan takes them', async () => {
   const [small, large] = [await storeOnPlan('free'), await storeOnPlan('business')]
   const wanted = PLANS.free.products + 1
-  await expect(small.db.transaction().execute((trx) => demandProductRoom(trx, small.id, wanted))).rejects.toThrow(
-    'room for 200,000 products',
-  )
+  await expect(
+    small.db.transaction().execute((trx) => demandProductRoom(trx, small.id, wanted)),
+  ).rejects.toThrow('room for 200,000 products')
   await large.db.transaction().execute((trx) => demandProductRoom(trx, large.id, wanted))
 })
 
@@ -38,7 +38,9 @@ test('publishing everything is held back after the plan’s number within an hou
   await add([], PLANS.free.fullPublishesAnHour - 1)
   await store.db.transaction().execute((trx) => demandPublishRoom(trx, store.id))
   await add([], 1)
-  await expect(store.db.transaction().execute((trx) => demandPublishRoom(trx, store.id))).rejects.toMatchObject({
+  await expect(
+    store.db.transaction().execute((trx) => demandPublishRoom(trx, store.id)),
+  ).rejects.toMatchObject({
     code: 'too_many_requests',
   })
 })

@@ -27,7 +27,8 @@ test('after an upgrade only the stores of the packs that changed are published a
   await madeWith(same.id, pack, 'new')
   await republishForCode(db, { [pack]: 'new' })
   const causes = async (store: typeof same) =>
-    (await store.db.selectFrom('changes').select('cause').where('cause', 'like', 'New version%').execute()).length
+    (await store.db.selectFrom('changes').select('cause').where('cause', 'like', 'New version%').execute())
+      .length
   expect(await causes(changed)).toBe(1)
   expect(await causes(same)).toBe(0)
 })

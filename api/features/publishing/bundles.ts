@@ -10,7 +10,9 @@ export type PackCodes = Record<string, string>
 
 /** The number of a compiled site: later versions have higher ones, and one seen before keeps its own. */
 export async function registerBundle(db: Db, code: PackCodes): Promise<number> {
-  const hash = createHash('sha256').update(JSON.stringify(Object.entries(code).sort())).digest('hex')
+  const hash = createHash('sha256')
+    .update(JSON.stringify(Object.entries(code).sort()))
+    .digest('hex')
   const { number } = await platformDb(db)
     .insertInto('bundles')
     .values({ hash })

@@ -35,8 +35,16 @@ afterAll(async () => {
   await platform.close()
 })
 
-function restore(bytes: Buffer, { slug = uniqueSlug('restored'), extra = {} as Partial<RestoreDeps>, maxBytes = 1e8 } = {}) {
-  const restoring = { actor: null, archive: Readable.from(inPieces(bytes)), wanted: async () => ({ slug }), maxBytes }
+function restore(
+  bytes: Buffer,
+  { slug = uniqueSlug('restored'), extra = {} as Partial<RestoreDeps>, maxBytes = 1e8 } = {},
+) {
+  const restoring = {
+    actor: null,
+    archive: Readable.from(inPieces(bytes)),
+    wanted: async () => ({ slug }),
+    maxBytes,
+  }
   return restoreStore({ ...deps, ...extra }, restoring)
 }
 
@@ -51,7 +59,9 @@ async function changed(change: (files: Files) => void): Promise<Buffer> {
 }
 
 const withManifest = (fields: object) =>
-  changed((files) => files.set('manifest.json', Buffer.from(JSON.stringify({ ...manifestOf(files), ...fields }))))
+  changed((files) =>
+    files.set('manifest.json', Buffer.from(JSON.stringify({ ...manifestOf(files), ...fields }))),
+  )
 
 /** Everything that a restoration may leave anywhere. */
 async function traces() {
@@ -60,7 +70,10 @@ async function traces() {
       (select count(*)::int from platform.schema_versions) as ledger,
       (select count(*)::int from platform.stores) as stores,
       (select count(*)::int from platform.domains) as domains`.execute(deps.db)
-  const pictures = await readdir(join(deps.env.ARTIFACTS_DIR, 'media'), { recursive: true, withFileTypes: true })
+  const pictures = await readdir(join(deps.env.ARTIFACTS_DIR, 'media'), {
+    recursive: true,
+    withFileTypes: true,
+  })
   const files = pictures.filter((entry) => entry.isFile()).length
   return { ...rows[0], files, spools: await readdir(spools) }
 }
@@ -93,17 +106,41 @@ describe('an archive that is damaged, foreign or forged', () => {
     ['ends in the middle', () => archive.subarray(0, archive.length / 2), /damaged/],
     ['has lost its end', () => archive.subarray(0, -20), /damaged/],
     ['has other bytes in the middle', () => flipped(archive), /damaged/],
-    ['is of something else', () => packFiles(new Map([['readme.txt', Buffer.from('hello')]])), /no archive of a Picksy store/],
+    [
+      'is of something else',
+      () => packFiles(new Map([['readme.txt', Buffer.from('hello')]])),
+      /no archive of a Picksy store/,
+    ],
     ['lacks a table', () => changed((files) => files.delete('tables/products.jsonl')), /damaged/],
     ['lacks a picture', () => changed((files) => files.delete(pictureOf(files))), /damaged/],
     ['has other rows than it says', () => changed(addProduct), /damaged/],
-    ['has a file that nobody asked for', () => changed((files) => files.set('../../etc/passwd', Buffer.from('x'))), /no archive/],
-    ['has a picture that is none', () => changed((files) => files.set('media/x/evil.html', Buffer.from('x'))), /no archive/],
+    [
+      'has a file that nobody asked for',
+      () => changed((files) => files.set('../../etc/passwd', Buffer.from('x'))),
+      /no archive/,
+    ],
+    [
+      'has a picture that is none',
+      () => changed((files) => files.set('media/x/evil.html', Buffer.from('x'))),
+      /no archive/,
+    ],
     ['names a table that never goes along', () => renamed('brands', 'customer_sessions'), /no archive/],
-    ['refers to what is not there', () => withRows(archive, 'categories', (rows) => rows.map((row) => ({ ...row, parent_id: 999 }))), /damaged/],
-    ['has a value of another type', () => withRows(archive, 'products', (rows) => rows.map((row) => ({ ...row, status: 'sold' }))), /damaged/],
+    [
+      'refers to what is not there',
+      () => withRows(archive, 'categories', (rows) => rows.map((row) => ({ ...row, parent_id: 999 }))),
+      /damaged/,
+    ],
+    [
+      'has a value of another type',
+      () => withRows(archive, 'products', (rows) => rows.map((row) => ({ ...row, status: 'sold' }))),
+      /damaged/,
+    ],
     ['comes from a newer version', () => withManifest({ schemaVersion: 9999 }), /newer Picksy/],
-    ['has a currency that is none', () => withManifest({ store: { ...manifestOfSync(), currency: 'XXQ' } }), /damaged/],
+    [
+      'has a currency that is none',
+      () => withManifest({ store: { ...manifestOfSync(), currency: 'XXQ' } }),
+      /damaged/,
+    ],
   ]
 
   it.each(cases)('%s: one clear error, and nothing remains', async (_name, make, message) => {
@@ -144,7 +181,11 @@ describe('an archive from somebody else', () => {
   it('has its rich texts and styles cleaned, as any request would', async () => {
     const evil = '<p>Good</p><script>alert(1)</script><img src=x onerror=alert(1)>'
     const products = await withRows(archive, 'products', (rows) =>
-      rows.map((row) => ({ ...row, description: evil, translations: { es: { title: '<Tienda>', description: evil } } })),
+      rows.map((row) => ({
+        ...row,
+        description: evil,
+        translations: { es: { title: '<Tienda>', description: evil } },
+      })),
     )
     const { store: made } = await restore(
       await withRows(products, 'documents', (rows) =>
@@ -156,9 +197,19 @@ describe('an archive from somebody else', () => {
       ),
     )
     const db = openStore(deps.db, made.id)
-    const product = await db.selectFrom('products').select(['description', 'translations']).executeTakeFirstOrThrow()
-    expect(product).toEqual({ description: '<p>Good</p>', translations: { es: { title: '<Tienda>', description: '<p>Good</p>' } } })
-    const documents = await db.selectFrom('documents').select(['kind', 'published']).where('kind', 'in', ['page', 'theme']).execute()
+    const product = await db
+      .selectFrom('products')
+      .select(['description', 'translations'])
+      .executeTakeFirstOrThrow()
+    expect(product).toEqual({
+      description: '<p>Good</p>',
+      translations: { es: { title: '<Tienda>', description: '<p>Good</p>' } },
+    })
+    const documents = await db
+      .selectFrom('documents')
+      .select(['kind', 'published'])
+      .where('kind', 'in', ['page', 'theme'])
+      .execute()
     const page = documents.find(({ kind }) => kind === 'page')?.published
     expect(page).toMatchObject({ body: { en: '<p>Good</p>' } })
     expect(documents.find(({ kind }) => kind === 'theme')?.published).toMatchObject({ css: '' })
@@ -167,7 +218,10 @@ describe('an archive from somebody else', () => {
 
 describe('an archive of an older version', () => {
   it('is brought forward in the same transaction', async () => {
-    const migrations = [...storeMigrations, { name: 'later', sql: `alter table :store.products add column later int not null default 7` }]
+    const migrations = [
+      ...storeMigrations,
+      { name: 'later', sql: `alter table :store.products add column later int not null default 7` },
+    ]
     const { store: made } = await restore(archive, { extra: { migrations } })
     const { rows } = await sql<{ later: number }>`
       select distinct later from ${sql.id(made.id, 'products')}`.execute(deps.db)
@@ -178,7 +232,10 @@ describe('an archive of an older version', () => {
   })
 
   it('leaves nothing behind when a migration fails', async () => {
-    const migrations = [...storeMigrations, { name: 'broken', sql: 'alter table :store.nowhere add column x int' }]
+    const migrations = [
+      ...storeMigrations,
+      { name: 'broken', sql: 'alter table :store.nowhere add column x int' },
+    ]
     const before = await traces()
     await expect(restore(archive, { extra: { migrations } })).rejects.toThrow('nowhere')
     expect(await traces()).toEqual(before)

@@ -99,8 +99,14 @@ async function copyTables(trx: StoreTrx, from: string, to: string): Promise<void
 async function measureRows(trx: StoreTrx, storeId: string): Promise<{ products: number; bytes: number }> {
   const store = openStore(trx, storeId)
   const [{ products }, { bytes }] = await Promise.all([
-    store.selectFrom('products').select((eb) => eb.fn.countAll<number>().as('products')).executeTakeFirstOrThrow(),
-    store.selectFrom('media').select(sql<number>`coalesce(sum(bytes), 0)::bigint`.as('bytes')).executeTakeFirstOrThrow(),
+    store
+      .selectFrom('products')
+      .select((eb) => eb.fn.countAll<number>().as('products'))
+      .executeTakeFirstOrThrow(),
+    store
+      .selectFrom('media')
+      .select(sql<number>`coalesce(sum(bytes), 0)::bigint`.as('bytes'))
+      .executeTakeFirstOrThrow(),
   ])
   return { products, bytes }
 }

@@ -95,10 +95,12 @@ interface Contents {
 function streamArchive(artifacts: ArtifactStore, contents: Contents): Readable {
   const archive = pack()
   const body = createGzip()
-  pipeline(archive, body).catch((error: Error) => body.destroy(error))
-  writeArchive(archive, artifacts, contents).catch((error: Error) => archive.destroy(error))
+  pipeline(archive, body).catch((error: unknown) => body.destroy(asError(error)))
+  writeArchive(archive, artifacts, contents).catch((error: unknown) => archive.destroy(asError(error)))
   return body
 }
+
+const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)))
 
 async function writeArchive(archive: Pack, artifacts: ArtifactStore, contents: Contents): Promise<void> {
   const { manifest, folder, media, storeId } = contents

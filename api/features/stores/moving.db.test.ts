@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { brotliDecompressSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { platformDb } from '../../db/platform-db.ts'
@@ -55,7 +56,14 @@ describe('an archive', () => {
     const files = await readFiles(archive)
     const manifest = manifestOf(files)
     const rows = Object.fromEntries(manifest.tables.map((table) => [table.name, table.rows]))
-    expect(rows).toMatchObject({ products: 4, categories: 2, customers: 1, email_logs: 1, hooks: 1, media: 1 })
+    expect(rows).toMatchObject({
+      products: 4,
+      categories: 2,
+      customers: 1,
+      email_logs: 1,
+      hooks: 1,
+      media: 1,
+    })
     expect(manifest.media.files).toBe([...files.keys()].filter((name) => name.startsWith('media/')).length)
     expect(manifest.media.files).toBeGreaterThan(2)
     const text = Buffer.concat([...files.values()]).toString('latin1')
@@ -69,7 +77,10 @@ describe('an archive', () => {
   })
 
   async function secretsInDatabase() {
-    const hooks = await openStore(deps.db, scene.store.id).selectFrom('hooks').select(['secret', 'token_hash']).execute()
+    const hooks = await openStore(deps.db, scene.store.id)
+      .selectFrom('hooks')
+      .select(['secret', 'token_hash'])
+      .execute()
     const secret = hooks.find((hook) => hook.secret !== null)?.secret ?? ''
     const token = hooks.find((hook) => hook.token_hash !== null)?.token_hash ?? ''
     expect(secret.length * token.length).toBeGreaterThan(0)
@@ -107,7 +118,9 @@ describe('a store restored on another platform', () => {
 
   it('goes on counting where the store was, and waits for what it waited for', async () => {
     const { rows: next } = await sql<{ id: number }>`
-      insert into ${sql.id(there.id, 'products')} (title, slug) values ('New', 'new') returning id`.execute(elsewhere.deps.db)
+      insert into ${sql.id(there.id, 'products')} (title, slug) values ('New', 'new') returning id`.execute(
+      elsewhere.deps.db,
+    )
     expect(next).toEqual([{ id: 6 }])
     const { rows } = await sql<{ task: string }>`
       select distinct task_identifier as task from graphile_worker.jobs order by 1`.execute(elsewhere.deps.db)
@@ -135,12 +148,13 @@ describe('a store restored under another name', () => {
     await press.publish(store.id)
     await press.close()
     const [former, fresh] = await Promise.all([scene.store, store].map(({ id }) => textsOf(id)))
-    const renamed = new Map([...former!].map(([path, text]) => [path, text.replaceAll(scene.store.slug, slug)]))
+    const renamed = new Map(
+      [...former!].map(([path, text]) => [path, text.replaceAll(scene.store.slug, slug)]),
+    )
     expect(fresh).toEqual(renamed)
   })
 
   async function textsOf(storeId: string): Promise<Map<string, string>> {
-    const { brotliDecompressSync } = await import('node:zlib')
     const root = (await findStoreRow(deps.db, storeId))?.live_root ?? ''
     const release = await readRelease(deps.artifacts, root)
     const texts = new Map<string, string>()

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDeps } from '../../../scripts/testing/deps.ts'
@@ -17,7 +19,8 @@ beforeAll(async () => {
   path = `/api/stores/${scene.store.slug}`
 })
 
-const download = async (person: Person) => Buffer.from(await (await scene.ask(person, 'GET', `${path}/export`)).arrayBuffer())
+const download = async (person: Person) =>
+  Buffer.from(await (await scene.ask(person, 'GET', `${path}/export`)).arrayBuffer())
 
 function restore(person: Person | undefined, archive: Buffer, fields: Record<string, string> = {}) {
   const form = new FormData()
@@ -27,7 +30,11 @@ function restore(person: Person | undefined, archive: Buffer, fields: Record<str
 }
 
 const auditOf = (storeId: string, action: string) =>
-  openStore(deps.db, storeId).selectFrom('audit_log').select(['actor_id', 'entity_id']).where('action', '=', action).execute()
+  openStore(deps.db, storeId)
+    .selectFrom('audit_log')
+    .select(['actor_id', 'entity_id'])
+    .where('action', '=', action)
+    .execute()
 
 describe('GET /api/stores/:store/export', () => {
   it('gives the merchant the whole store, and writes that down', async () => {
@@ -47,9 +54,15 @@ describe('GET /api/stores/:store/export', () => {
     const store = toStoreContext(deps.db, scene.store)
     const editor = await makeMember(deps, store, 'editor')
     const stranger = await makePerson(deps, 'stranger')
-    for (const [person, status] of [[editor, 403], [stranger, 404], [undefined, 401]] as const) {
+    for (const [person, status] of [
+      [editor, 403],
+      [stranger, 404],
+      [undefined, 401],
+    ] as const) {
       expect((await scene.ask(person, 'GET', `${path}/export`)).status).toBe(status)
-      expect((await scene.ask(person, 'POST', `${path}/clone`, { body: { slug: uniqueSlug() } })).status).toBe(status)
+      expect(
+        (await scene.ask(person, 'POST', `${path}/clone`, { body: { slug: uniqueSlug() } })).status,
+      ).toBe(status)
     }
   })
 })
@@ -72,7 +85,9 @@ describe('POST /api/stores/restore', () => {
     expect(members).toEqual([{ account_id: somebody.id, role: 'merchant' }])
     expect((await scene.ask(somebody, 'GET', `/api/stores/${slug}/products/1`)).status).toBe(200)
     expect((await scene.ask(scene.merchant, 'GET', `/api/stores/${slug}`)).status).toBe(404)
-    expect(await auditOf(answer.id, 'store.restore')).toEqual([{ actor_id: somebody.id, entity_id: answer.id }])
+    expect(await auditOf(answer.id, 'store.restore')).toEqual([
+      { actor_id: somebody.id, entity_id: answer.id },
+    ])
   })
 
   it('says what is wrong with the form, the address and who asks', async () => {
@@ -83,7 +98,11 @@ describe('POST /api/stores/restore', () => {
       [await restore(scene.merchant, archive, { color: 'red' }), 422, 'invalid'],
       [await restore(scene.merchant, Buffer.from('nothing')), 422, 'invalid'],
       [await restore(undefined, archive), 401, 'unauthenticated'],
-      [await scene.ask(scene.merchant, 'POST', '/api/stores/restore', { body: {} }), 415, 'unsupported_media'],
+      [
+        await scene.ask(scene.merchant, 'POST', '/api/stores/restore', { body: {} }),
+        415,
+        'unsupported_media',
+      ],
     ] as const
     for (const [response, status, code] of refusals) {
       expect(await response.json()).toMatchObject({ code })
@@ -100,14 +119,28 @@ describe('POST /api/stores/:store/clone', () => {
     const { id, name } = (await response.json()) as { id: string; name: string }
     expect(name).toBe(scene.store.name)
     const [source, clone] = [scene.store.id, id].map((storeId) => openStore(deps.db, storeId))
-    for (const table of ['products', 'variants', 'categories', 'documents', 'slugs', 'listings', 'branches'] as const) {
+    for (const table of [
+      'products',
+      'variants',
+      'categories',
+      'documents',
+      'slugs',
+      'listings',
+      'branches',
+    ] as const) {
       const rows = await clone!.selectFrom(table).selectAll().execute()
       expect(rows.length, table).toBeGreaterThan(0)
       expect(new Set(rows.map((row) => JSON.stringify(row)))).toEqual(
         new Set((await source!.selectFrom(table).selectAll().execute()).map((row) => JSON.stringify(row))),
       )
     }
-    for (const table of ['customers', 'customer_sessions', 'email_logs', 'hooks', 'stock_movements'] as const) {
+    for (const table of [
+      'customers',
+      'customer_sessions',
+      'email_logs',
+      'hooks',
+      'stock_movements',
+    ] as const) {
       expect(await clone!.selectFrom(table).selectAll().execute(), table).toEqual([])
     }
     expect(await filesOf(id)).toEqual(await filesOf(scene.store.id))
@@ -119,17 +152,23 @@ describe('POST /api/stores/:store/clone', () => {
 
   it('leaves nothing behind when the address is taken', async () => {
     const before = await filesOf('')
-    const response = await scene.ask(scene.merchant, 'POST', `${path}/clone`, { body: { slug: scene.store.slug } })
+    const response = await scene.ask(scene.merchant, 'POST', `${path}/clone`, {
+      body: { slug: scene.store.slug },
+    })
     expect(response.status).toBe(409)
     expect(await filesOf('')).toEqual(before)
     expect((await findStoreRow(deps.db, scene.store.slug))?.id).toBe(scene.store.id)
   })
 
   async function filesOf(storeId: string): Promise<string[]> {
-    const { readdir } = await import('node:fs/promises')
-    const { join } = await import('node:path')
-    const entries = await readdir(join(deps.env.ARTIFACTS_DIR, 'media', storeId), { recursive: true, withFileTypes: true })
+    const entries = await readdir(join(deps.env.ARTIFACTS_DIR, 'media', storeId), {
+      recursive: true,
+      withFileTypes: true,
+    })
     const folder = join(deps.env.ARTIFACTS_DIR, 'media', storeId)
-    return entries.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name).slice(folder.length)).sort()
+    return entries
+      .filter((each) => each.isFile())
+      .map((each) => join(each.parentPath, each.name).slice(folder.length))
+      .sort()
   }
 })

@@ -1,17 +1,17 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 import { extract, pack } from 'tar-stream'
 import { expect } from 'vitest'
 import { createApp } from '../../app.ts'
+import { openStore } from '../../db/store-db.ts'
 import { uniqueSlug } from '../../db/testing.ts'
 import type { Deps } from '../../deps.ts'
 import type { Actor } from '../../http/app-env.ts'
 import { askApp, makePerson, type Ask, type Person } from '../../../scripts/testing/people.ts'
 import { makeRenditions } from '../media/index.ts'
-import { type ArchiveManifest } from './archive-manifest.ts'
+import type { ArchiveManifest } from './archive-manifest.ts'
 import { createStore } from './create-store.ts'
 import type { StoreRow } from './stores.queries.ts'
 
@@ -32,7 +32,13 @@ export interface Scene {
 export async function makeScene(deps: Deps): Promise<Scene> {
   const ask = askApp(createApp(deps))
   const merchant = await makePerson(deps, 'merchant')
-  const input = { name: 'Tents & more', slug: uniqueSlug('moving'), currency: 'EUR', country: 'ES', locales: ['en', 'es'] }
+  const input = {
+    name: 'Tents & more',
+    slug: uniqueSlug('moving'),
+    currency: 'EUR',
+    country: 'ES',
+    locales: ['en', 'es'],
+  }
   const store = await createStore(deps, actorOf(merchant), { ...input, theme: 'base' })
   const post = async <T>(path: string, body: unknown, status = 201): Promise<T> => {
     const response = await ask(merchant, 'POST', `/api/stores/${store.slug}/${path}`, { body })
@@ -41,18 +47,30 @@ export async function makeScene(deps: Deps): Promise<Scene> {
     return JSON.parse(text) as T
   }
   const form = new FormData()
-  const picture = await sharp({ create: { width: 700, height: 500, channels: 3, background: '#0a7' } }).png().toBuffer()
+  const picture = await sharp({ create: { width: 700, height: 500, channels: 3, background: '#0a7' } })
+    .png()
+    .toBuffer()
   form.append('file', new Blob([new Uint8Array(picture)]), 'green.png')
   const media = await post<{ id: number }>('media', form)
   // The second is the parent of the first: rows refer to later ones.
   const tents = await post<{ id: number }>('categories', { title: 'Tents' })
   const outdoor = await post<{ id: number }>('categories', { title: 'Outdoor' })
-  const moved = await ask(merchant, 'PATCH', `/api/stores/${store.slug}/categories/${tents.id}`, { body: { parentId: outdoor.id } })
+  const moved = await ask(merchant, 'PATCH', `/api/stores/${store.slug}/categories/${tents.id}`, {
+    body: { parentId: outdoor.id },
+  })
   expect(moved.status, await moved.text()).toBe(200)
   const price = { amount: 1999, currency: 'EUR' }
   for (const title of ['Dome', 'Tarp', 'Line \u2028 break', 'Gone soon']) {
     const description = `<p>${title}: <strong>light</strong> &amp; strong.</p>`
-    const product = { title, description, status: 'active', price, categoryIds: [tents.id], mediaIds: [media.id], stock: 3 }
+    const product = {
+      title,
+      description,
+      status: 'active',
+      price,
+      categoryIds: [tents.id],
+      mediaIds: [media.id],
+      stock: 3,
+    }
     await post('products', product)
   }
   await ask(merchant, 'DELETE', `/api/stores/${store.slug}/products/4`)
@@ -66,13 +84,16 @@ export async function makeScene(deps: Deps): Promise<Scene> {
   })
   const hook = await post<{ token: string }>('hooks', { name: 'Deploy' })
   const secrets = [webhook.secret, hook.token, ...(await makeCustomer(deps, store.id))]
-  await makeRenditions.run(deps, { storeId: store.id }, { attempt: 1, maxAttempts: 1, signal: new AbortController().signal })
+  await makeRenditions.run(
+    deps,
+    { storeId: store.id },
+    { attempt: 1, maxAttempts: 1, signal: new AbortController().signal },
+  )
   return { ask, merchant, store, secrets }
 }
 
 /** Somebody who shopped, is signed in, and was sent a mail. */
 async function makeCustomer(deps: Deps, storeId: string): Promise<string[]> {
-  const { openStore } = await import('../../db/store-db.ts')
   const db = openStore(deps.db, storeId)
   const session = randomUUID()
   const link = `https://shop.test/?token=${randomUUID()}`
@@ -89,7 +110,13 @@ async function makeCustomer(deps: Deps, storeId: string): Promise<string[]> {
   await db
     .insertInto('email_logs')
     .values({
-      ...{ transport: 'shop', recipient: 'shopper@demo.test', template: 'import-done', locale: 'es', status: 'sent' },
+      ...{
+        transport: 'shop',
+        recipient: 'shopper@demo.test',
+        template: 'import-done',
+        locale: 'es',
+        status: 'sent',
+      },
       data: JSON.stringify({ link }),
     })
     .execute()
@@ -113,10 +140,15 @@ export async function packFiles(files: Files): Promise<Buffer> {
   return gzipSync(await buffer(archive))
 }
 
-export const manifestOf = (files: Files) => JSON.parse(files.get('manifest.json')?.toString() ?? '') as ArchiveManifest
+export const manifestOf = (files: Files) =>
+  JSON.parse(files.get('manifest.json')?.toString() ?? '') as ArchiveManifest
 
 /** Another archive with other rows in one table, and a manifest that agrees. */
-export async function withRows(archive: Buffer, name: string, change: (rows: object[]) => object[]): Promise<Buffer> {
+export async function withRows(
+  archive: Buffer,
+  name: string,
+  change: (rows: object[]) => object[],
+): Promise<Buffer> {
   const files = await readFiles(archive)
   const lines = files.get(`tables/${name}.jsonl`)?.toString().split('\n').filter(Boolean) ?? []
   const rows = change(lines.map((line) => JSON.parse(line) as object))

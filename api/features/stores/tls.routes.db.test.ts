@@ -6,11 +6,17 @@ import { tlsRoutes } from './tls.routes.ts'
 describe('GET /internal/tls', () => {
   const env = readEnv({ PLATFORM_URL: 'https://picksy.example' })
   const ask = async (domain: string) =>
-    (await tlsRoutes({ db: testDb().db, env }).request(`/internal/tls?domain=${encodeURIComponent(domain)}`)).status
+    (await tlsRoutes({ db: testDb().db, env }).request(`/internal/tls?domain=${encodeURIComponent(domain)}`))
+      .status
 
   it('allows a certificate for the platform, its preview and the hosts of stores', async () => {
     const { slug } = await makeStore()
-    for (const host of ['picksy.example', 'preview.picksy.example', `${slug}.localhost`, `${slug}.LOCALHOST`]) {
+    for (const host of [
+      'picksy.example',
+      'preview.picksy.example',
+      `${slug}.localhost`,
+      `${slug}.LOCALHOST`,
+    ]) {
       expect(await ask(host), host).toBe(200)
     }
   })

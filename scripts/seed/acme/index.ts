@@ -194,7 +194,10 @@ export const acme: SeedStore = {
     {
       placement: 'listing',
       title: text('Not sure about the size?', '¿Dudas con la talla?'),
-      text: text('Our size guide takes one minute and a tape measure.', 'La guía de tallas pide un minuto y una cinta métrica.'),
+      text: text(
+        'Our size guide takes one minute and a tape measure.',
+        'La guía de tallas pide un minuto y una cinta métrica.',
+      ),
       link: toPage('size-guide'),
     },
   ],

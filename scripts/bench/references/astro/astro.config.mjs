@@ -1,14 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'astro/config'
 
-/** The pages of `BENCH_PAGES` as a static site: what Astro makes of the same markup by itself. */
+const out = process.env.BENCH_OUT
+
+/** The pages of `BENCH_PAGES` as a static site: the base theme's own components, built the way Astro builds. */
 export default defineConfig({
   root: fileURLToPath(new URL('../../../../', import.meta.url)),
   srcDir: './scripts/bench/references/astro',
   publicDir: './scripts/bench/references/astro/public',
-  outDir: process.env.BENCH_OUT,
-  cacheDir: `${process.env.BENCH_OUT}-cache`,
+  outDir: out,
+  cacheDir: `${out}-cache`,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { cacheDir: `${out}-cache/vite`, build: { assetsInlineLimit: 0 } },
 })

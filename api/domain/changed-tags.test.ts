@@ -56,7 +56,7 @@ describe('a product', () => {
     ['goes', boot, null, everything],
     ['is hidden', boot, { ...boot, visible: false }, everything],
     ['hidden, changes', { ...boot, visible: false }, { ...boot, visible: false, shown: 1, lists: {} }, []],
-    ['hidden, goes', { ...boot, visible: false }, null, []],
+    ['hidden, goes: its address now says so', { ...boot, visible: false }, null, ['product:42']],
     ['price', boot, { ...boot, shown: { price: 1, categoryIds: [7] } }, ['product:42']],
     [
       'price that a list is sorted by',
@@ -233,6 +233,8 @@ describe('laws', () => {
     id: fc.constantFrom(1, 5001),
     lists: fc.dictionary(fc.constantFrom('latest', 'category:1', 'collection:2'), fc.nat(2)),
   })
+  // What is hidden and then deleted leaves an address that says so: there is no way back from that.
+  const shown = product.map((one) => ({ ...one, visible: true }))
   const category: fc.Arbitrary<Snapshot> = fc.record({
     ...addressed,
     kind: fc.constant('category' as const),
@@ -250,7 +252,7 @@ describe('laws', () => {
       }),
     )
     fc.assert(
-      fc.property(fc.option(product), fc.option(product), (one, other) => {
+      fc.property(fc.option(shown), fc.option(shown), (one, other) => {
         expect(changedTags(one, other)).toEqual(changedTags(other, one))
       }),
     )

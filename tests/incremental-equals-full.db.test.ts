@@ -15,6 +15,8 @@ const SEED = chooseSeed()
 const EDITS = Number(process.env['EDITS'] ?? 200)
 const EDITS_A_CHECK = Number(process.env['EDITS_A_CHECK'] ?? 25)
 const PRODUCTS = 60
+/** In three languages more than the live line takes. */
+const MANY_PRODUCTS = 200
 
 /** Routes that end what is being edited, or are no edit of it. */
 const NO_EDITS = new Set([
@@ -54,7 +56,7 @@ beforeAll(async () => {
 })
 afterAll(() => press.close())
 
-async function openEdited(input: WholeStoreInput, random: Random): Promise<Edited> {
+async function openEdited(input: WholeStoreInput, random: Random, products = PRODUCTS): Promise<Edited> {
   const { store, merchant } = await makeWholeStore(deps, input)
   const scene: Scene = { ask, store, random, owner: merchant, actor: merchant }
   const jobDeps = { ...deps, press: press.press }
@@ -86,12 +88,12 @@ async function openEdited(input: WholeStoreInput, random: Random): Promise<Edite
       return [...wrong, await firstDifference(deps.artifacts, [incremental, full], first.split(': ')[0]!)]
     },
   }
-  await fill(scene)
+  await fill(scene, products)
   await press.publish(store.id)
   return edited
 }
 
-async function fill(scene: Scene): Promise<void> {
+async function fill(scene: Scene, products: number): Promise<void> {
   const make = async (operation: string, count: number) => {
     for (let index = 0; index < count; index++) await prepare(scene, operation, operations[operation]!)
   }
@@ -99,7 +101,7 @@ async function fill(scene: Scene): Promise<void> {
   await make('POST /api/stores/{store}/media', 4)
   await make('POST /api/stores/{store}/categories', 6)
   await make('POST /api/stores/{store}/brands', 3)
-  await make('POST /api/stores/{store}/products', PRODUCTS)
+  await make('POST /api/stores/{store}/products', products)
   await make('POST /api/stores/{store}/collections', 4)
 }
 
@@ -108,6 +110,29 @@ async function buildAnew(store: StoreContext): Promise<void> {
     .transaction()
     .execute((trx) => recordChange(trx, store.id, { tags: ['code'], cause: 'Everything anew' }))
   await press.publish(store.id)
+}
+
+/** A large publish, with small ones beside it; answers how many of these went live before it ended. */
+async function publishBeside(edited: Edited, random: Random): Promise<number> {
+  const { store, owner } = edited.scene
+  const renamed = requestOf('PATCH /api/stores/{store}', store, {
+    body: { name: `Shop ${random.int(1000)}` },
+  })
+  await ask(owner, ...renamed)
+  // What concerns every page leaves the live line.
+  await press.press.publish(store.id, 'live')
+  let building = true
+  const bulk = press.press.publish(store.id, 'bulk').finally(() => {
+    building = false
+  })
+  let beside = 0
+  for (let count = 0; building && count < 30; count++) {
+    await edited.edit()
+    const published = await press.press.publish(store.id, 'live')
+    if (building) beside += published
+  }
+  expect(await bulk).toBeGreaterThan(0)
+  return beside
 }
 
 function drawEdit(random: Random): string {
@@ -138,6 +163,17 @@ describe(`incremental publishing (seed ${SEED})`, () => {
     )
     expect(routes.filter((route) => mutates(route) && !operations[route])).toEqual([])
   })
+
+  it('gives the same when small publishes go live while a large one is built', async () => {
+    const random = createRandom(SEED + 9)
+    const edited = await openEdited({ locales: ['en', 'es', 'pt'] }, random, MANY_PRODUCTS)
+    let beside = 0
+    for (let round = 1; round <= 3; round++) {
+      beside += await publishBeside(edited, random)
+      expect(await edited.check(), `SEED=${SEED}, round ${round}`).toEqual([])
+    }
+    expect(beside).toBeGreaterThan(3)
+  }, 600_000)
 
   const stores: [string, WholeStoreInput][] = [
     ['one language', { locales: ['en'] }],

@@ -20,8 +20,9 @@ test('numbers are written the way of the language, with their unit', () => {
   ])
 })
 
-test('zero and no are values, an empty text is none', () => {
+test('zero is a value and a yes is told, an empty text and a no are not', () => {
   expect(shown({ type: 'number' }, 0)).toEqual(['0'])
-  expect(shown({ type: 'boolean' }, false)).toEqual(['–'])
+  expect(shown({ type: 'boolean' }, true)).toEqual(['✓'])
+  expect(shown({ type: 'boolean' }, false)).toEqual([])
   expect(shown({}, '')).toEqual([])
 })

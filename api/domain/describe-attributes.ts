@@ -12,7 +12,7 @@ interface Place {
   defaultLocale: string
 }
 
-/** The values that a definition names, in the definitions' order and the reader's language. */
+/** The values that a definition names, in the definitions' order and the reader's language; a “no” is left unsaid. */
 export function describeAttributes(
   definitions: Iterable<AttributeDefinition>,
   values: Readonly<Record<string, AttributeValue | null>>,
@@ -21,14 +21,14 @@ export function describeAttributes(
   return [...definitions].flatMap((definition) => {
     const { key, label } = definition
     const value = values[key] ?? ''
-    if (value === '' || (Array.isArray(value) && value.length === 0)) return []
+    if (value === '' || value === false || (Array.isArray(value) && value.length === 0)) return []
     return [{ key, label: pick(label, place), value: describeValue(definition, value, place) }]
   })
 }
 
 function describeValue({ options, unit }: AttributeDefinition, value: AttributeValue, place: Place): string {
   const say = (one: string | number | boolean): string => {
-    if (typeof one === 'boolean') return one ? '✓' : '–'
+    if (typeof one === 'boolean') return '✓'
     if (typeof one === 'number') return numberIn(place.locale).format(one)
     const choice = options.find((each) => each.value === one)
     return (choice && pick(choice.label, place)) || one

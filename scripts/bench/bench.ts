@@ -1,4 +1,5 @@
 import { benchEdit } from './edit.ts'
+import { benchPages } from './pages.ts'
 import { benchPress } from './press.ts'
 import { benchProvision } from './provision.ts'
 
@@ -8,6 +9,7 @@ const sizes = (fallback: number[]) => (args.length > 0 ? args.map(Number) : fall
 
 const BENCHES: Record<string, () => Promise<void>> = {
   edit: () => benchEdit(sizes([1000, 10_000, 100_000])),
+  pages: benchPages,
   press: () => benchPress(sizes([1000, 10_000, 100_000])),
   provision: () => benchProvision(sizes([1000])[0] ?? 1000),
 }

@@ -30,12 +30,20 @@ export function fillDefaults(fields: Field[], values: Values, locale: string): V
   return filled
 }
 
+const filled = new WeakMap<ResolvedSection, SectionView>()
+
+/** Hundreds of pages share a section of the header, the footer or their template: it is filled once. */
 export function fillSection(schema: SectionSchema, section: ResolvedSection, locale: string): SectionView {
-  const blocks = section.blocks.flatMap((block) => {
-    const declared = schema.blocks?.find(({ type }) => type === block.type)
-    return declared ? [fillBlock(declared, block, locale)] : []
-  })
-  return { ...section, settings: fillDefaults(schema.fields, section.settings, locale), blocks }
+  let view = filled.get(section)
+  if (!view) {
+    const blocks = section.blocks.flatMap((block) => {
+      const declared = schema.blocks?.find(({ type }) => type === block.type)
+      return declared ? [fillBlock(declared, block, locale)] : []
+    })
+    view = { ...section, settings: fillDefaults(schema.fields, section.settings, locale), blocks }
+    filled.set(section, view)
+  }
+  return view
 }
 
 const fillBlock = (schema: BlockSchema, block: ResolvedBlock, locale: string): ResolvedBlock => ({

@@ -41,11 +41,27 @@ function makeView(shell: Shell): View {
   return {
     t: translator(shell.locale),
     home: homePath(shell),
-    money: (money) => formatMoney(money, place),
+    money: rememberPrices((money) => formatMoney(money, place)),
     date: (iso) => day.format(new Date(iso)),
     href: (link) => resolveHref(shell, link),
     weekdays: [1, 2, 3, 4, 5, 6, 7].map((date) => weekday.format(Date.UTC(2024, 0, date))),
     languageName: (locale) => languages.get(locale) ?? locale,
+  }
+}
+
+const PRICES_REMEMBERED = 10_000
+
+/** Neighbouring pages show the same prices, and Intl takes its time for each. */
+function rememberPrices(write: View['money']): View['money'] {
+  const prices = new Map<string, string>()
+  return (money) => {
+    const key = `${money.amount} ${money.currency}`
+    const known = prices.get(key)
+    if (known !== undefined) return known
+    if (prices.size >= PRICES_REMEMBERED) prices.clear()
+    const price = write(money)
+    prices.set(key, price)
+    return price
   }
 }
 

@@ -5,7 +5,7 @@ import { mediaOf } from './media.ts'
 import type { Draft, Operations } from './operation.ts'
 import { idsOf, oneOf, prepare, type Scene } from './scene.ts'
 import { templateOf } from './theme.ts'
-import { html, maybe, sentence, slug, texts, title } from './words.ts'
+import { html, maybe, sentence, slug, texts, title, typedPath } from './words.ts'
 
 const STORE = '/api/stores/{store}'
 type EntryKind = 'page' | 'post' | 'policy'
@@ -17,7 +17,9 @@ async function entryFields(scene: Scene, kind: EntryKind): Promise<object> {
   const media = await idsOf(scene, 'media', { hidden_at: null })
   const fields = maybe(random, 0.4, {
     title: () => words(title),
-    slug: () => ({ [store.locales[0] ?? 'en']: `${slug(random)}-${random.int(10_000)}` }),
+    slug: () => ({
+      [store.locales[0] ?? 'en']: `${slug(random)}${random.chance(0.5) ? '' : `-${random.int(10_000)}`}`,
+    }),
     body: () => words(html),
     seo: () => ({ title: words(title), description: words(sentence) }),
     ...(kind === 'policy' && { position: () => random.int(5) }),
@@ -51,7 +53,7 @@ async function menuLink(scene: Scene): Promise<MenuLink> {
     case 'stores':
       return { kind }
     case 'url':
-      return { kind, url: '/products/tent/' }
+      return { kind, url: typedPath(scene.random) }
     case 'category':
       return { kind, id: await groupOf(scene, 'categories') }
     case 'collection':

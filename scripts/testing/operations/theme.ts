@@ -13,7 +13,7 @@ import { groupOf } from './groups.ts'
 import { mediaOf } from './media.ts'
 import type { Operations } from './operation.ts'
 import { prepare, type Scene } from './scene.ts'
-import { html, texts, title } from './words.ts'
+import { html, texts, title, typedPath } from './words.ts'
 
 const THEME = '/api/stores/{store}/theme'
 
@@ -48,7 +48,7 @@ async function valueOf(scene: Scene, pack: ThemePack, field: Field): Promise<Set
     case 'color':
       return `#${random.int(0x1000000).toString(16).padStart(6, '0')}`
     case 'link':
-      return random.pick(['/', '/blog/', '/products/tent/', 'https://example.com/'])
+      return random.chance(0.2) ? 'https://example.com/' : typedPath(random)
     case 'menu':
       return { ref: 'menu', key: random.pick(['main', 'footer']) }
     case 'banners':

@@ -23,6 +23,16 @@ export const title = (random: Random): string =>
 export const slug = (random: Random): string =>
   `${random.pick(['tent', 'lamp', 'stove', 'rope', 'map', 'axe'])}${random.chance(0.5) ? `-${random.int(4)}` : ''}`
 
+/** A path that somebody typed: it leads to something, or will, or did. */
+export const typedPath = (random: Random): string =>
+  random.pick([
+    '/',
+    '/blog/',
+    `/products/${slug(random)}/`,
+    `/products/${slug(random)}/`,
+    `/pages/${slug(random)}/`,
+  ])
+
 export const html = (random: Random): string =>
   `<p>${title(random)} &amp; <strong>${title(random)}</strong></p><ul><li>${random.int(1000)}</li></ul>`
 

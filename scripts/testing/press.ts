@@ -18,6 +18,8 @@ export async function openTestPress(
   deps: Deps,
   /** Called with every task before it is rendered. */
   onRender: (task: RenderTask) => unknown = () => undefined,
+  /** And afterwards, before the press hears of it. */
+  onRendered: (task: RenderTask) => unknown = () => undefined,
 ): Promise<TestPress> {
   const { env, artifacts } = deps
   const pool = inEnvironment(env, () =>
@@ -32,7 +34,9 @@ export async function openTestPress(
     ...pool,
     async render(task) {
       await onRender(task)
-      return pool.render(task)
+      const outcome = await pool.render(task)
+      await onRendered(task)
+      return outcome
     },
   }
   const press = await createPress({ source, pool: watched, artifacts })

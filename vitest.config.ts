@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Minutes each: run by `vitest run --project long`. */
+const LONG = ['tests/processes.db.test.ts', 'tests/incremental-equals-full.db.test.ts']
+
 const exclude = ['node_modules/**', 'dist/**', 'var/**']
 
 export default defineConfig({
@@ -17,7 +20,16 @@ export default defineConfig({
         test: {
           name: 'db',
           include: ['**/*.db.test.ts'],
-          exclude,
+          exclude: [...exclude, ...LONG],
+          globalSetup: ['./scripts/testing/database.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: LONG,
           globalSetup: ['./scripts/testing/database.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -7,7 +7,7 @@ install()
 build()
 
 const bin = (name) => join(root, 'node_modules', '.bin', name)
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }
+const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SEED: process.env.SEED ?? '172339085' }
 
 /** All checks, the same as CI; the first that fails ends the run. */
 const checks = [
@@ -15,7 +15,7 @@ const checks = [
   ['Directions of imports', [join(root, 'scripts', 'check-imports.ts')]],
   ['Lint', [bin('eslint'), '--max-warnings=0', '.']],
   ['Types', [bin('astro'), 'check', '--minimumFailingSeverity', 'hint']],
-  ['Tests', [bin('vitest'), 'run', ...process.argv.slice(2)]],
+  ['Tests', [bin('vitest'), 'run', '--project=pure', '--project=db', ...process.argv.slice(2)]],
 ]
 
 for (const [title, args] of checks) {

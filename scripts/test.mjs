@@ -14,7 +14,7 @@ const checks = [
   ['Formatting', [bin('prettier'), '--check', '--log-level=warn', '.']],
   ['Directions of imports', [join(root, 'scripts', 'check-imports.ts')]],
   ['Lint', [bin('eslint'), '--max-warnings=0', '.']],
-  ['Types', [bin('astro'), 'check', '--minimumFailingSeverity', 'hint']],
+  ['Types', [bin('astro'), 'check', '--minimumFailingSeverity', 'error']],
   ['Tests', [bin('vitest'), 'run', '--project=pure', '--project=db', ...process.argv.slice(2)]],
 ]
 

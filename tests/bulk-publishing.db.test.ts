@@ -85,7 +85,7 @@ async function expectWhatAFullBuildGives(): Promise<void> {
   const wrong = differences(await answersOf(deps.artifacts, found), await answersOf(deps.artifacts, wanted))
   const first = wrong[0]?.split(': ')[0]
   const where = first === undefined ? '' : await firstDifference(deps.artifacts, [found, wanted], first)
-  expect(wrong, where).toEqual([])
+  expect(wrong.slice(0, 5), where).toEqual([])
 }
 
 describe('a large publish beside small ones', () => {

@@ -117,10 +117,17 @@ export interface PageSource {
   /** What is due on a line, or undefined. The live line hands what is large over to the bulk line. */
   begin(storeId: string, line: PublishLine): Promise<PublishPlan | undefined>
   slices(plan: PublishPlan): AsyncIterable<PlanSlice>
-  /** Moves a bulk plan onto today's head, and says what other releases changed since. */
-  catchUp(plan: PublishPlan): Promise<PlanSlice>
+  /**
+   * Moves a bulk plan onto today's head, and says what other releases changed since, with the pages that are
+   * rendered and not yet written down in mind. Undefined when one of them made every page anew: begin again.
+   */
+  catchUp(plan: PublishPlan, rendered: ReadonlyMap<string, PublishedPage>): Promise<PlanSlice | undefined>
+  /** Runs while the store's small publishes wait. */
+  alone<T>(plan: PublishPlan, run: () => Promise<T>): Promise<T>
   /** `outrun` when another release became head meanwhile; then nothing was written. */
   commit(plan: PublishPlan, result: PublishResult): Promise<'committed' | 'outrun'>
+  /** Nothing comes of it; what it was to publish is still due. */
+  withdraw(plan: PublishPlan): Promise<void>
   report(plan: PublishPlan, done: number): Promise<void>
   /** The live release stays, the changes stay, and the merchant reads why. */
   abandon(plan: PublishPlan, error: Error): Promise<void>

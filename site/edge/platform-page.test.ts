@@ -59,10 +59,8 @@ describe('the platform’s own page', () => {
     expect((await ask('/', 'fr')).text).toContain('<html lang="en">')
     expect((await ask('/es/', 'en')).text).toContain('<html lang="es">')
     const { headers } = await ask('/', 'es')
-    expect(headers).toMatchObject({
-      'content-language': 'es',
-      vary: expect.stringContaining('Accept-Language'),
-    })
+    expect(headers['content-language']).toBe('es')
+    expect(headers.vary).toContain('Accept-Language')
     expect(headers['content-security-policy']).toContain("default-src 'self'")
   })
 })

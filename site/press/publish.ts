@@ -36,6 +36,8 @@ const PAGES_A_TASK = 100
 /** Up to here pages come back to be stored in one pack with the release's shards. */
 const REPLY_LIMIT = 100
 const TRIES = 8
+/** How often a large publish lets small ones go before it. */
+const HASTY_TRIES = 2
 const MAX_PROBLEMS = 50
 
 /**
@@ -57,7 +59,11 @@ export async function publishStore(deps: PressDeps, storeId: string, line: Publi
 
 async function publishOrAbandon(deps: PressDeps, plan: PublishPlan): Promise<'committed' | 'outrun'> {
   try {
-    return await publishPlan(deps, plan)
+    const outcome = await publishPlan(deps, plan)
+    if (outcome === 'committed') return outcome
+    await deps.pool.finish(plan, false)
+    await deps.source.withdraw(plan)
+    return 'outrun'
   } catch (error) {
     await deps.pool.finish(plan, false).catch(() => undefined)
     await deps.source.abandon(plan, error instanceof Error ? error : new Error(String(error)))
@@ -78,45 +84,84 @@ interface Draft {
   removed: Set<string>
   problems: PageProblem[]
   packs: Set<string>
+  /** Those of `packs` that are durable. */
+  stored: Set<string>
   changed: number
 }
 
-async function publishPlan(deps: PressDeps, plan: PublishPlan): Promise<'committed' | 'outrun'> {
-  const { source, pool, artifacts, bundle, reader } = deps
+const emptyDraft = (): Draft => ({
+  put: new Map(),
+  pages: new Map(),
+  removed: new Set(),
+  problems: [],
+  packs: new Set(),
+  stored: new Set(),
+  changed: 0,
+})
+
+async function publishPlan(deps: PressDeps, plan: PublishPlan): Promise<Outcome> {
   await deps.storeAssets()
-  const draft: Draft = {
-    put: new Map(),
-    pages: new Map(),
-    removed: new Set(),
-    problems: [],
-    packs: new Set(),
-    changed: 0,
-  }
   const delivery: Delivery = plan.line === 'live' && plan.total <= REPLY_LIMIT ? 'reply' : 'packs'
   const live = await openHead(deps, plan)
-  const pack = openPackWriter(artifacts, { storeId: plan.storeId, releaseId: plan.releaseId, thread: 'main' })
+  const work: Work = { delivery, live, draft: emptyDraft(), pack: openMainPack(deps, plan) }
+  await renderPlan(deps, plan, work)
+  if (plan.line === 'live') return completeRelease(deps, plan, work)
+  for (let tries = 1; tries <= TRIES; tries++) {
+    const complete = () => completeOnTop(deps, plan, work)
+    // Small publishes that follow each other closely would outrun it for ever: then they wait for once.
+    const outcome = await (tries <= HASTY_TRIES ? complete() : deps.source.alone(plan, complete))
+    if (outcome !== 'outrun') return outcome
+  }
+  return 'outrun'
+}
 
+/** `overtaken`: what was rendered is of no use any more. */
+type Outcome = 'committed' | 'outrun' | 'overtaken'
+
+interface Work {
+  delivery: Delivery
+  live: FindLive
+  draft: Draft
+  pack: PackWriter
+}
+
+const openMainPack = ({ artifacts }: PressDeps, { storeId, releaseId }: PublishPlan): PackWriter =>
+  openPackWriter(artifacts, { storeId, releaseId, thread: 'main' })
+
+async function renderPlan(deps: PressDeps, plan: PublishPlan, work: Work): Promise<void> {
+  const { source } = deps
   let rendered = Promise.resolve()
   for await (const slice of source.slices(plan)) {
     // The next slice waits behind this one: no thread stands still while it is planned.
-    const rendering = renderSlice(deps, plan, { slice, delivery, live, draft, pack })
+    const rendering = renderSlice(deps, plan, { ...work, slice })
     rendering.catch(() => undefined)
     await rendered
-    await source.report(plan, draft.pages.size)
+    await source.report(plan, work.draft.pages.size)
     rendered = rendering
   }
   await rendered
-  if (plan.line === 'bulk') {
-    const before = plan.head?.id
-    const slice = await source.catchUp(plan)
-    const head = plan.head?.id === before ? live : await openHead(deps, plan)
-    if (slice.pages.length + slice.entries.length > 0) {
-      await renderSlice(deps, plan, { slice, delivery, live: head, draft, pack })
-    }
+}
+
+/** What others published meanwhile is rendered again with what this plan shows. */
+async function completeOnTop(deps: PressDeps, plan: PublishPlan, work: Work): Promise<Outcome> {
+  const slice = await deps.source.catchUp(plan, work.draft.pages)
+  if (!slice) return 'overtaken'
+  const pack = openMainPack(deps, plan)
+  if (slice.pages.length + slice.entries.length > 0) {
+    const live = await openHead(deps, { ...plan, full: false })
+    await renderSlice(deps, plan, { ...work, pack, live, slice })
   }
-  const stored = new Set(await pool.finish(plan, true))
+  return completeRelease(deps, plan, { ...work, pack })
+}
+
+async function completeRelease(
+  { source, pool, artifacts, bundle, reader }: PressDeps,
+  plan: PublishPlan,
+  { draft, pack }: Work,
+): Promise<'committed' | 'outrun'> {
+  for (const name of await pool.finish(plan, true)) draft.stored.add(name)
   for (const name of draft.packs) {
-    if (!stored.has(name)) throw new Error('A render thread ended before its pages were stored')
+    if (!draft.stored.has(name)) throw new Error('A render thread ended before its pages were stored')
   }
   const built = await buildRelease(artifacts, {
     storeId: plan.storeId,
@@ -159,12 +204,8 @@ async function openHead({ artifacts, reader }: PressDeps, { head, full }: Publis
   return async (path) => entries.get(path)
 }
 
-interface SliceWork {
+interface SliceWork extends Work {
   slice: PlanSlice
-  delivery: Delivery
-  live: FindLive
-  draft: Draft
-  pack: PackWriter
 }
 
 async function renderSlice(deps: PressDeps, plan: PublishPlan, work: SliceWork): Promise<void> {

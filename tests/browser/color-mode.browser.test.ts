@@ -15,8 +15,9 @@ async function watchGrounds(page: Page): Promise<void> {
     const grounds: string[] = []
     Object.assign(window, { grounds })
     const look = () => {
-      if (document.body) {
-        const ground = getComputedStyle(document.body).backgroundColor
+      const body = document.body as HTMLElement | null
+      if (body) {
+        const ground = getComputedStyle(body).backgroundColor
         if (grounds.at(-1) !== ground) grounds.push(ground)
       }
       requestAnimationFrame(look)

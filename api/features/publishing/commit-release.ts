@@ -37,10 +37,7 @@ export async function commitRelease(
   return db.transaction().execute(async (unbound) => {
     const trx = openStore(unbound, plan.storeId)
     const moved = await moveHead(platformDb(unbound), { plan, result, bundle })
-    if (!moved) {
-      await trx.deleteFrom('releases').where('id', '=', plan.releaseId).execute()
-      return 'outrun'
-    }
+    if (!moved) return 'outrun'
     await writePages(trx, plan, difference)
     await trx
       .deleteFrom('changes')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { PageKind, PageRef } from '../../contracts/pages.ts'
-import type { PlanSlice, PublishPlan } from '../../contracts/publishing.ts'
+import type { PlanSlice, PublishedPage, PublishPlan } from '../../contracts/publishing.ts'
 import { openStore, tableOf, type StoreDb } from '../../db/store-db.ts'
 import type { Db } from '../../db/connect.ts'
 import { kindsOfTag } from '../../domain/tags.ts'
@@ -56,15 +56,22 @@ async function addressedIds(db: StoreDb, kind: AddressedKind, after: number): Pr
   return rows.map((row) => row.entity_id)
 }
 
-/** The pages that recorded one of the tags, what the named entities ought to have, less what they had. */
+const NONE: ReadonlyMap<string, PublishedPage> = new Map()
+
+/**
+ * The pages that recorded one of the tags, what the named entities ought to have, less what they had. A bulk
+ * publish has rendered pages beside those that are written down: these count like them.
+ */
 export async function planForTags(
   db: StoreDb,
   site: Site,
   { tags, shellTags }: PublishPlan,
+  rendered: ReadonlyMap<string, PublishedPage> = NONE,
 ): Promise<PlanSlice> {
   const reach = reachOfTags(tags, new Set(shellTags))
   const kinds = reach.kind === 'tags' ? reach.kinds : []
   const named = entitiesNamed(tags)
+  const beside = amongRendered(rendered, { tags, kinds, named })
   const [concerned, had, wanted, singles] = await Promise.all([
     concernedPages(db, site.storeId, tags, kinds),
     pagesOf(db, named),
@@ -74,15 +81,14 @@ export async function planForTags(
   const pages = new Map<string, PageRef>()
   const removed = new Set<string>()
   const want = new Set(wanted.flatMap((slice) => slice.pages.map((ref) => ref.path)))
-  for (const ref of had) if (!want.has(ref.path)) removed.add(ref.path)
+  for (const ref of [...had, ...beside.had]) if (!want.has(ref.path)) removed.add(ref.path)
   if (singles) {
-    const known = await singlePages(db)
+    const known = new Set([...(await singlePages(db)), ...beside.singles])
     const all = new Set(singles.map((ref) => ref.path))
     for (const path of known) if (!all.has(path)) removed.add(path)
-    const fresh = new Set(known)
-    for (const ref of singles) if (!fresh.has(ref.path)) pages.set(ref.path, ref)
+    for (const ref of singles) if (!known.has(ref.path)) pages.set(ref.path, ref)
   }
-  for (const ref of [...concerned, ...wanted.flatMap((slice) => slice.pages)]) {
+  for (const ref of [...concerned, ...beside.concerned, ...wanted.flatMap((slice) => slice.pages)]) {
     if (!removed.has(ref.path)) pages.set(ref.path, ref)
   }
   const entries = new Map<string, PlanSlice['entries'][number][1]>()
@@ -91,6 +97,24 @@ export async function planForTags(
     if (!pages.has(path)) entries.set(path, entry)
   }
   return { pages: [...pages.values()], entries: [...entries] }
+}
+
+interface Asked {
+  tags: string[]
+  kinds: PageKind[]
+  named: Map<AddressedKind, number[]>
+}
+
+function amongRendered(rendered: ReadonlyMap<string, PublishedPage>, { tags, kinds, named }: Asked) {
+  const pages = [...rendered.values()]
+  const asked = new Set(tags)
+  return {
+    concerned: pages
+      .filter(({ ref, deps }) => kinds.includes(ref.kind) || deps.some((tag) => asked.has(tag)))
+      .map(({ ref }) => ref),
+    had: pages.flatMap(({ ref }) => (named.get(ref.kind as AddressedKind)?.includes(ref.id) ? [ref] : [])),
+    singles: pages.flatMap(({ ref }) => (ref.id === 0 ? [ref.path] : [])),
+  }
 }
 
 /** How many pages tags concern: what the admin reads before, and what decides the line. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Press, PublishLine } from '../../contracts/publishing.ts'
-import { withSessionLock } from '../../db/session-lock.ts'
 import { openStore } from '../../db/store-db.ts'
 import type { Deps } from '../../deps.ts'
 import { defineJob } from '../../jobs/runner.ts'
+import { withLineLock } from './line-lock.ts'
 import { PublishPayload } from './record-change.ts'
 
 declare module '../../jobs/queue.ts' {
@@ -35,9 +35,6 @@ export const projectLiveJob = defineJob({
   run: ({ press }: PublishDeps, { storeId }) => press.project(storeId),
 })
 
-/** A line of a store is published by one process at a time. */
-const LOCKS: Record<PublishLine, number> = { live: 7_403_222, bulk: 7_403_223 }
-
 /**
  * Whoever finds the line busy ends: the holder looks once more after it let go, and what came before that
  * look is published then.
@@ -49,7 +46,7 @@ async function publishLine(
   // The try before may have failed after its commit: then edges still find the release before that.
   if (attempt > 1) await press.project(storeId)
   const publish = () => press.publish(storeId, line)
-  while (await withSessionLock(pool, { namespace: LOCKS[line], key: storeId }, publish)) {
+  while (await withLineLock(pool, { storeId, line }, publish)) {
     const waiting = await openStore(db, storeId)
       .selectFrom('changes')
       .select('id')

@@ -95,7 +95,8 @@ describe('a link that a merchant typed', () => {
     const draft = { title: 'Lamp', status: 'draft', price: { amount: 100, currency: 'EUR' } }
     const { id } = await send('POST', '/products', draft)
     const hidden = await button('/products/lamp/', 'en')
-    expect(hidden).toMatchObject({ link: undefined, tags: expect.arrayContaining([`link:product:${id}`]) })
+    expect(hidden.link).toBeUndefined()
+    expect(hidden.tags).toContain(`link:product:${id}`)
     const missing = await button('/products/never-made/', 'en')
     expect(missing.link).toBe('/products/never-made/')
     expect(missing.tags).toContain('addresses:product')

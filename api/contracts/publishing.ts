@@ -71,7 +71,8 @@ export interface PageProblem {
 
 export interface PublishedPage {
   ref: PageRef
-  deps: string[]
+  /** In order, a line each: as one text, those of a hundred thousand pages are a small part of the memory. */
+  deps: string
 }
 
 export interface PublishResult {

@@ -16,7 +16,7 @@ export interface BuiltManifest {
 }
 
 export interface ModuleGraph {
-  /** Every module a pack's page is compiled from, itself included: path inside the project -> compiled code. */
+  /** Every module a pack is compiled from: path inside the project -> compiled code. */
   modules: Map<string, string>
 }
 

@@ -8,11 +8,15 @@ const themesFolder = new URL('../../themes/', import.meta.url)
 // Not part of any hash: the same sources built elsewhere are the same code.
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** One route a pack: its pages share one stylesheet, and carry nothing of another pack. */
+/** One route a pack, and one for what stands around its pages: they share one stylesheet, and carry nothing of another pack. */
 export function themePacks(): AstroIntegration {
   const packs = readdirSync(themesFolder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({ name, entrypoint: new URL(`${name}/Page.astro`, themesFolder) }))
+    .map(({ name }) => ({
+      name,
+      page: new URL(`${name}/Page.astro`, themesFolder),
+      frame: new URL(`${name}/Frame.astro`, themesFolder),
+    }))
   const graphs = new Map<string, ModuleGraph>()
   let manifest: BuiltManifest | undefined
   let outDir: URL | undefined
@@ -21,8 +25,9 @@ export function themePacks(): AstroIntegration {
     name: 'theme-packs',
     hooks: {
       'astro:config:setup': ({ injectRoute, updateConfig }) => {
-        for (const { name, entrypoint } of packs) {
-          injectRoute({ pattern: `/_pack/${name}`, entrypoint, prerender: false })
+        for (const { name, page, frame } of packs) {
+          injectRoute({ pattern: `/_pack/${name}`, entrypoint: page, prerender: false })
+          injectRoute({ pattern: `/_pack/${name}/frame`, entrypoint: frame, prerender: false })
         }
         updateConfig({ vite: { plugins: [recordGraphs(packs, graphs)] } })
       },
@@ -40,15 +45,21 @@ export function themePacks(): AstroIntegration {
   }
 }
 
-function recordGraphs(packs: { name: string; entrypoint: URL }[], graphs: Map<string, ModuleGraph>): Plugin {
+interface PackEntry {
+  name: string
+  page: URL
+  frame: URL
+}
+
+function recordGraphs(packs: PackEntry[], graphs: Map<string, ModuleGraph>): Plugin {
   return {
     name: 'record-pack-graphs',
     applyToEnvironment: (environment) => environment.name === 'ssr',
     generateBundle() {
-      for (const { name, entrypoint } of packs) {
+      for (const { name, page, frame } of packs) {
         const modules = new Map<string, string>()
         const seen = new Set<string>()
-        const queue = [fileURLToPath(entrypoint)]
+        const queue = [fileURLToPath(page), fileURLToPath(frame)]
         for (const id of queue) {
           const info = this.getModuleInfo(id)
           if (!info || seen.has(id)) continue

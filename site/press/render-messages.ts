@@ -21,7 +21,8 @@ export interface RenderTask {
 export interface RenderedPage {
   ref: PageRef
   hash: string
-  deps: string[]
+  /** As in `PublishedPage`. */
+  deps: string
   type: string
   status: number
   /** Neither where the bytes are the known ones. */

@@ -45,7 +45,7 @@ export function createRenderPool({ threads, entry, workerData }: RenderPoolOptio
   function spawn(index: number): void {
     const worker = new Worker(entry, {
       workerData: { ...workerData, name: `t${index}` },
-      resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 },
+      resourceLimits: { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 256 },
     })
     const thread: Thread = { worker, asked: new Map(), releases: new Set() }
     let reason = new Error('A render thread ended in the middle of its work')

@@ -26,8 +26,12 @@ beforeAll(async () => {
   renderer = await createRenderer()
 }, 120_000)
 
-const render = async (page: ThemedPage, shell: Shell = makeShell()) =>
-  (await renderer.render(page, shell)).body
+async function renderText(page: ThemedPage, shell: Shell = makeShell()) {
+  const { body, ...file } = await renderer.render(page, shell)
+  return { ...file, body: body.toString() }
+}
+
+const render = async (page: ThemedPage, shell: Shell = makeShell()) => (await renderText(page, shell)).body
 
 const count = (html: string, part: string | RegExp) => html.split(part).length - 1
 
@@ -47,7 +51,7 @@ describe('a page', () => {
   test.each(makeAllPages().map((page) => [page.kind, page] as const))(
     'of kind %s is whole',
     async (kind, page) => {
-      const file = await renderer.render(page, makeShell())
+      const file = await renderText(page)
       expect(file.problems).toEqual([])
       expect(file.type).toBe('text/html; charset=utf-8')
       expect(file.status).toBe({ notFound: 404, maintenance: 503 }[kind as string] ?? 200)
@@ -60,6 +64,33 @@ describe('a page', () => {
 
   test('comes out the same twice', async () => {
     expect(await render(makeHome())).toBe(await render(makeHome()))
+  })
+
+  test('is the same whichever page of its language came before', async () => {
+    const shell = makeShell()
+    for (const page of [...makeAllPages(), ...makeAllPages().reverse()]) {
+      expect(await render(page, shell), page.kind).toBe(await render(page, makeShell()))
+    }
+  })
+
+  test('marks the links of header and footer that lead to itself', async () => {
+    const shell = makeShell({ policies: [{ title: 'Returns', url: '/policies/returns/' }] })
+    const tents = makeListing({ ref: { ...makeListing().ref, path: '/categories/tents/' } })
+    const html = await render(tents, shell)
+    expect(html).toContain('<a href="/categories/tents/" aria-current="page">Tents</a>')
+    expect(count(await render(makeHome(), shell), '/categories/tents/" aria-current')).toBe(0)
+  })
+
+  test('leads to its translations, and to the home where there is none', async () => {
+    const shell = makeShell({ locales: ['en', 'es', 'pt'] })
+    const alternates = [
+      { locale: 'en', url: '/products/jacket/' },
+      { locale: 'es', url: '/es/products/chaqueta/' },
+    ]
+    const product = await render(makeProduct({ alternates }), shell)
+    expect(product).toMatch(/href="\/es\/products\/chaqueta\/" lang="es"/)
+    expect(product).toMatch(/href="\/pt\/" lang="pt"/)
+    expect(await render(makeHome(), shell)).not.toContain('chaqueta')
   })
 
   test('names only files that the bundle has', async () => {
@@ -129,7 +160,7 @@ describe('a section', () => {
         section('promo-banner', { heading: 'After' }),
       ],
     })
-    const { body, problems } = await renderer.render(page, makeShell())
+    const { body, problems } = await renderText(page)
     expect(problems).toEqual([
       { sectionId: 'latest-products', message: expect.stringContaining('TypeError') as string },
     ])
@@ -139,7 +170,7 @@ describe('a section', () => {
   })
 
   test('that the pack does not know is left out and reported', async () => {
-    const { body, problems } = await renderer.render(makeHome({ sections: [section('slider')] }), makeShell())
+    const { body, problems } = await renderText(makeHome({ sections: [section('slider')] }))
     expect(problems).toEqual([{ sectionId: 'slider', message: 'This theme has no section "slider"' }])
     expect(body).toContain('</footer>')
   })

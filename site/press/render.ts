@@ -1,6 +1,9 @@
 import type { Page, PageKind, PlainPage, Shell, ThemedPage } from '../../api/contracts/pages.ts'
+import { homePath } from '../../api/contracts/paths.ts'
+import { splitFrame, type Frame } from '../kit/frame.ts'
 import { distFolder, readBundleInfo, type BundleInfo } from './bundle.ts'
 import { findForeignScript } from './inline-scripts.ts'
+import { LightRequest } from './light-response.ts'
 import { writePlainPage } from './plain-pages.ts'
 
 /** A section that could not be shown: the page was made without it. */
@@ -10,7 +13,7 @@ export interface SectionProblem {
 }
 
 export interface RenderedFile {
-  body: string
+  body: Buffer
   type: string
   status: number
   problems: SectionProblem[]
@@ -31,10 +34,19 @@ export class RenderError extends Error {
   }
 }
 
+interface PageAddress {
+  path: string
+  origin: string
+  pack: string
+}
+
 interface CompiledSite {
   app: {
     manifest: { routes: { routeData: { route: string } }[] }
-    render(request: Request, options: { routeData: object; locals: App.Locals }): Promise<Response>
+    render(
+      request: LightRequest,
+      options: { routeData: object; locals: Partial<App.Locals> },
+    ): Promise<Response>
   }
 }
 
@@ -46,24 +58,42 @@ export async function createRenderer(): Promise<Renderer> {
   const bundle = await readBundleInfo()
   const { app } = (await import(new URL('server/entry.mjs', distFolder).href)) as CompiledSite
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.route, routeData]))
+  /** A release's shells are the same objects for all its pages. */
+  const frames = new WeakMap<Shell, Frame>()
   const allowedScripts = new Set(bundle.inlineScripts)
+
+  async function ask(route: string, at: PageAddress, locals: Partial<App.Locals>) {
+    const routeData = routes.get(route)
+    if (!routeData) throw new RenderError(at.path, `the theme pack "${at.pack}" is not installed`)
+    let response: Response
+    try {
+      response = await app.render(new LightRequest(at.origin + at.path), { routeData, locals })
+    } catch (cause) {
+      throw new RenderError(at.path, cause instanceof Error ? cause.message : String(cause), { cause })
+    }
+    if (response.status !== 200) throw new RenderError(at.path, `status ${response.status}`)
+    const { buffer, byteOffset, byteLength } = await response.bytes()
+    return Buffer.from(buffer, byteOffset, byteLength)
+  }
+
+  async function renderFrame(shell: Shell, problems: SectionProblem[]): Promise<Frame> {
+    const at = { path: homePath(shell), origin: shell.origin, pack: shell.pack }
+    const body = await ask(`/_pack/${shell.pack}/frame`, at, { shell, problems })
+    const frame = splitFrame(body.toString())
+    frames.set(shell, frame)
+    return frame
+  }
 
   async function renderThemed(page: ThemedPage, shell: Shell): Promise<RenderedFile> {
     const { path } = page.ref
-    const routeData = routes.get(`/_pack/${shell.pack}`)
-    if (!routeData) throw new RenderError(path, `the theme pack "${shell.pack}" is not installed`)
     const problems: SectionProblem[] = []
-    const request = new Request(new URL(path, shell.origin))
-    let response: Response
-    try {
-      response = await app.render(request, { routeData, locals: { page, shell, problems } })
-    } catch (cause) {
-      throw new RenderError(path, cause instanceof Error ? cause.message : String(cause), { cause })
-    }
-    const body = await response.text()
-    if (response.status !== 200) throw new RenderError(path, `status ${response.status}`)
-    if (!body.endsWith('</html>')) throw new RenderError(path, 'the page is empty or cut short')
-    const foreign = findForeignScript(body, allowedScripts)
+    const frame = frames.get(shell) ?? (await renderFrame(shell, problems))
+    const at = { path, origin: shell.origin, pack: shell.pack }
+    const body = await ask(`/_pack/${shell.pack}`, at, { page, shell, frame, problems })
+    // A byte a letter: what is looked for is written in ASCII, and this is the fastest way to read it.
+    const html = body.toString('latin1')
+    if (!html.endsWith('</html>')) throw new RenderError(path, 'the page is empty or cut short')
+    const foreign = findForeignScript(html, allowedScripts)
     if (foreign !== undefined) throw new RenderError(path, `inline script ${foreign.slice(0, 60)}`)
     return { body, type: 'text/html; charset=utf-8', status: statuses[page.kind] ?? 200, problems }
   }
@@ -72,7 +102,8 @@ export async function createRenderer(): Promise<Renderer> {
     bundle,
     async render(page, shell) {
       if (!isPlain(page)) return renderThemed(page, shell)
-      return { ...writePlainPage(page, shell), status: 200, problems: [] }
+      const { body, type } = writePlainPage(page, shell)
+      return { body: Buffer.from(body), type, status: 200, problems: [] }
     },
   }
 }

@@ -79,10 +79,9 @@ async function renderTask(
   for (let start = 0; start < loaded.length; start += PAGES_BETWEEN_PAUSES) {
     const files = await renderPages(thread, release, loaded.slice(start, start + PAGES_BETWEEN_PAUSES))
     for (const { ref, deps, body, type, status, problems } of files) {
-      const bytes = Buffer.from(body)
-      const page: RenderedPage = { ref, hash: hashBytes(bytes), deps, type, status }
+      const page: RenderedPage = { ref, hash: hashBytes(body), deps: deps.sort().join('\n'), type, status }
       if (page.hash !== known.get(ref.path)) {
-        const compressed = compressPage(bytes)
+        const compressed = compressPage(body)
         // A message takes the whole buffer along that a view looks at.
         if (task.delivery === 'reply') page.bytes = new Uint8Array(compressed)
         else page.place = packOf(thread, release, task).add(page.hash, compressed)

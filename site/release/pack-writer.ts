@@ -18,7 +18,7 @@ export interface PackOwner {
   thread: number | string
 }
 
-const PACK_BYTES = 16 * 1024 * 1024
+const PACK_BYTES = 8 * 1024 * 1024
 const FIRST_BYTES = 64 * 1024
 
 /** The hash that names a page's bytes, and that visitors see as its ETag. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { PageKind } from '../../contracts/pages.ts'
 import type { PublishedPage, PublishPlan, PublishResult } from '../../contracts/publishing.ts'
@@ -18,7 +19,7 @@ interface PageRow {
   entity_id: number
   number: number
   locale: string
-  deps: string[]
+  deps: string
 }
 
 /**
@@ -88,7 +89,7 @@ function pageRows(plan: PublishPlan, pages: PublishedPage[]): PageRow[] {
     entity_id: ref.id,
     number: ref.number,
     locale: ref.locale,
-    deps: [...deps].sort(),
+    deps,
   }))
   if (plan.full) {
     rows.push({
@@ -97,7 +98,7 @@ function pageRows(plan: PublishPlan, pages: PublishedPage[]): PageRow[] {
       entity_id: -1,
       number: 0,
       locale: '',
-      deps: [...plan.shellTags].sort(),
+      deps: [...plan.shellTags].sort().join('\n'),
     })
   }
   return rows
@@ -119,26 +120,31 @@ async function comparePages(
   const standing = plan.full ? await readAll(store) : await readSome(store, rows)
   const wanted = new Set(rows.map((row) => row.path))
   return {
-    write: rows.filter((row) => standing.get(row.path) !== row.deps.join('\n')),
+    write: rows.filter((row) => standing.get(row.path) !== digest(row.deps)),
     remove: plan.full ? [...standing.keys()].filter((path) => !wanted.has(path)) : removed,
     fresh: standing.size === 0,
   }
 }
 
+/** Digests of the deps that are written down: the deps themselves would be a third of the worker's memory. */
 async function readAll(store: StoreDb): Promise<Map<string, string>> {
-  const rows = await store.selectFrom('pages').select(['path', 'deps']).execute()
-  return new Map(rows.map((row) => [row.path, row.deps.join('\n')]))
+  return byPath(await store.selectFrom('pages').select(['path', digested]).execute())
 }
 
 async function readSome(store: StoreDb, pages: PageRow[]): Promise<Map<string, string>> {
   const paths = pages.map((row) => row.path)
   const rows = await store
     .selectFrom('pages')
-    .select(['path', 'deps'])
+    .select(['path', digested])
     .where('path', '=', sql<string>`any(${paths}::text[])`)
     .execute()
-  return new Map(rows.map((row) => [row.path, row.deps.join('\n')]))
+  return byPath(rows)
 }
+
+const digest = (deps: string) => createHash('md5').update(deps).digest('base64')
+const digested = sql<string>`encode(decode(md5(array_to_string(deps, e'\n')), 'hex'), 'base64')`.as('digest')
+const byPath = (rows: { path: string; digest: string }[]) =>
+  new Map(rows.map((row) => [row.path, row.digest]))
 
 async function writePages(
   trx: StoreTrx,
@@ -156,7 +162,7 @@ async function writePages(
       from unnest(
         ${rows.map((row) => row.path)}::text[], ${rows.map((row) => row.kind)}::text[],
         ${rows.map((row) => row.entity_id)}::int[], ${rows.map((row) => row.number)}::int[],
-        ${rows.map((row) => row.locale)}::text[], ${rows.map((row) => row.deps.join('\n'))}::text[]
+        ${rows.map((row) => row.locale)}::text[], ${rows.map((row) => row.deps)}::text[]
       ) as row (path, kind, entity_id, number, locale, deps)
       on conflict (path) do update set kind = excluded.kind, entity_id = excluded.entity_id,
         number = excluded.number, locale = excluded.locale, deps = excluded.deps`.execute(trx)

@@ -110,7 +110,7 @@ function amongRendered(rendered: ReadonlyMap<string, PublishedPage>, { tags, kin
   const asked = new Set(tags)
   return {
     concerned: pages
-      .filter(({ ref, deps }) => kinds.includes(ref.kind) || deps.some((tag) => asked.has(tag)))
+      .filter(({ ref, deps }) => kinds.includes(ref.kind) || deps.split('\n').some((tag) => asked.has(tag)))
       .map(({ ref }) => ref),
     had: pages.flatMap(({ ref }) => (named.get(ref.kind as AddressedKind)?.includes(ref.id) ? [ref] : [])),
     singles: pages.flatMap(({ ref }) => (ref.id === 0 ? [ref.path] : [])),

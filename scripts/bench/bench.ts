@@ -1,4 +1,6 @@
+import { benchEdge } from './edge.ts'
 import { benchEdit } from './edit.ts'
+import { benchImport } from './import.ts'
 import { benchPages } from './pages.ts'
 import { benchPress } from './press.ts'
 import { benchProvision } from './provision.ts'
@@ -8,7 +10,9 @@ const [name, ...args] = process.argv.slice(2)
 const sizes = (fallback: number[]) => (args.length > 0 ? args.map(Number) : fallback)
 
 const BENCHES: Record<string, () => Promise<void>> = {
+  edge: () => benchEdge(sizes([100_000])[0] ?? 100_000),
   edit: () => benchEdit(sizes([1000, 10_000, 100_000])),
+  import: () => benchImport(sizes([10_000])[0] ?? 10_000),
   pages: benchPages,
   press: () => benchPress(sizes([1000, 10_000, 100_000])),
   provision: () => benchProvision(sizes([1000])[0] ?? 1000),

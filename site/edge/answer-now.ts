@@ -34,7 +34,7 @@ export function createFastAnswer(
     const entry = canonicalPath(url) === url ? view.findNow(url) : undefined
     const page =
       entry && 'hash' in entry
-        ? pages.prepareNow(view, { path: url, entry, status: entry.status })
+        ? pages.prepareNow(view, { path: url, entry, status: entry.status }, known)
         : undefined
     if (page) counts.pages++
     return page

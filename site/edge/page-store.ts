@@ -26,8 +26,8 @@ export interface PageToShow {
 export interface PageStore {
   /** Without waiting: the page as last prepared, perhaps for a former view. `url` is the path as browsers send it. */
   peek(storeId: string, url: string): PreparedPage | undefined
-  /** Without waiting, when its bytes are at hand. */
-  prepareNow(view: StoreView, page: PageToShow): PreparedPage | undefined
+  /** Without waiting, when its bytes are at hand; `former` is what `peek` gave. */
+  prepareNow(view: StoreView, page: PageToShow, former: PreparedPage | undefined): PreparedPage | undefined
   prepare(view: StoreView, page: PageToShow): Promise<PreparedPage>
   clear(): void
   readonly bytes: number
@@ -35,6 +35,12 @@ export interface PageStore {
 }
 
 const OVERHEAD_BYTES = 1_500
+
+/** Where a page is kept, and what was kept there. */
+interface Kept {
+  key: string
+  former: PreparedPage | undefined
+}
 
 /** Keeps pages that are asked for a second time, within `limit` bytes; the rest comes from the packs each time. */
 export function createPageStore({ https, limit }: { https: boolean; limit: number }): PageStore {
@@ -51,7 +57,7 @@ export function createPageStore({ https, limit }: { https: boolean; limit: numbe
     return former?.entry.pack === entry.pack && former.entry.offset === entry.offset ? former.body : undefined
   }
 
-  function make(view: StoreView, page: PageToShow, key: string, body: Buffer): PreparedPage {
+  function make(view: StoreView, page: PageToShow, { key, former }: Kept, body: Buffer): PreparedPage {
     const { path, entry, status } = page
     const type = withCharset(entry.type)
     const etag = `"${entry.hash}"`
@@ -69,7 +75,7 @@ export function createPageStore({ https, limit }: { https: boolean; limit: numbe
       ...sharedHeaders(view, path, status, type.startsWith('text/html')),
     ]
     const made = { view, entry, status, etag, headers, body }
-    if (pages.peek(key)) keep(key, made)
+    if (former) keep(key, made)
     else if (seenBefore(key) && hasRoom(body.length)) keep(key, { ...made, body: ownCopy(body) })
     return made
   }
@@ -100,12 +106,9 @@ export function createPageStore({ https, limit }: { https: boolean; limit: numbe
 
   return {
     peek: (storeId, url) => pages.get(storeId + url),
-    prepareNow(view, page) {
-      const key = keyOf(view, page)
-      const former = pages.get(key)
-      if (former?.view === view) return former
+    prepareNow(view, page, former) {
       const body = knownBody(former, page.entry) ?? view.release!.blobNow(page.entry)
-      return body && make(view, page, key, body)
+      return body && make(view, page, { key: keyOf(view, page), former }, body)
     },
     async prepare(view, page) {
       const key = keyOf(view, page)
@@ -114,7 +117,7 @@ export function createPageStore({ https, limit }: { https: boolean; limit: numbe
       return make(
         view,
         page,
-        key,
+        { key, former },
         knownBody(former, page.entry) ?? (await view.release!.readBlob(page.entry)),
       )
     },

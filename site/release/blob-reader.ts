@@ -19,14 +19,26 @@ export const placeOf = (moved: MovedBlobs | undefined, place: Place): Place => {
 
 export const movedName = (place: Place) => `${place.pack}:${place.offset}`
 
+export interface NamedShard {
+  place: Place
+  name: string
+}
+
+export const nameShard = (storeId: string, place: Place): NamedShard => ({
+  place,
+  name: `${storeId}/${place.pack}:${place.offset}`,
+})
+
 export interface BlobReader {
   readBlob(storeId: string, place: Place): Promise<Buffer>
-  readShard(storeId: string, place: Place): Promise<Shard>
+  readShard(storeId: string, shard: NamedShard): Promise<Shard>
   /** The same without waiting, for what is at hand; undefined says nothing about the rest. */
   blobNow(storeId: string, place: Place): Buffer | undefined
-  shardNow(storeId: string, place: Place): Shard | undefined
+  shardNow(shard: NamedShard): Shard | undefined
   close(): void
 }
+
+const MANY_KEYS = 10_000
 
 export interface BlobReaderLimits {
   shardBytes?: number
@@ -41,6 +53,16 @@ export function createBlobReader(store: ArtifactStore, limits: BlobReaderLimits 
   const packs = clockCache<OpenArtifact>(limits.openPacks ?? 256, (pack) => pack.close())
 
   const reading = new Map<string, Promise<Shard>>()
+  const packKeys = new Map<string, Map<string, string>>()
+
+  /** Remembered: a key put together anew for each page costs as much as finding its pack. */
+  function keyOf(storeId: string, pack: string): string {
+    let keys = packKeys.get(storeId)
+    if (!keys || keys.size > MANY_KEYS) packKeys.set(storeId, (keys = new Map()))
+    let key = keys.get(pack)
+    if (key === undefined) keys.set(pack, (key = packKey(storeId, pack)))
+    return key
+  }
 
   async function readPack(key: string, place: Place): Promise<Buffer> {
     if (!store.open) return store.getRange(key, place)
@@ -76,11 +98,10 @@ export function createBlobReader(store: ArtifactStore, limits: BlobReaderLimits 
     readBlob,
     blobNow(storeId, place) {
       const { pack, offset, length } = placeOf(moved.get(storeId), place)
-      return packs.get(packKey(storeId, pack))?.read({ offset, length })
+      return packs.get(keyOf(storeId, pack))?.read({ offset, length })
     },
-    shardNow: (storeId, place) => shards.get(shardName(storeId, place)),
-    readShard(storeId, place) {
-      const name = shardName(storeId, place)
+    shardNow: ({ name }) => shards.get(name),
+    readShard(storeId, { name, place }) {
       const known = shards.get(name)
       if (known) return Promise.resolve(known)
       const running = reading.get(name)
@@ -95,8 +116,6 @@ export function createBlobReader(store: ArtifactStore, limits: BlobReaderLimits 
     },
   }
 }
-
-const shardName = (storeId: string, place: Place) => `${storeId}/${place.pack}:${place.offset}`
 
 export async function readMoved(store: ArtifactStore, storeId: string): Promise<MovedBlobs> {
   const bytes = await store.get(movedKey(storeId))

@@ -1,7 +1,7 @@
 import { storeIdOf } from '../../api/contracts/artifact-keys.ts'
 import { ArtifactError, type ArtifactStore } from '../../api/contracts/artifacts.ts'
 import type { ReleaseEntry } from '../../api/contracts/publishing.ts'
-import { createBlobReader, type BlobReader, type Place } from './blob-reader.ts'
+import { createBlobReader, nameShard, type BlobReader, type NamedShard, type Place } from './blob-reader.ts'
 import { canonicalPath } from './canonical-path.ts'
 import { shardOf, type ReleaseRoot } from './format.ts'
 import type { Shard } from './shard.ts'
@@ -30,7 +30,9 @@ export async function readRelease(
   if (!bytes) throw new ArtifactError('missing', `The release ${rootKey} is not there`)
   const root = JSON.parse(bytes.toString()) as ReleaseRoot
   const storeId = storeIdOf(rootKey)
-  const readShard = (index: number) => reader.readShard(storeId, shardPlace(root, index))
+  const named: NamedShard[] = []
+  const shardAt = (index: number) => (named[index] ??= nameShard(storeId, shardPlace(root, index)))
+  const readShard = (index: number) => reader.readShard(storeId, shardAt(index))
   return {
     root,
     rootKey,
@@ -39,7 +41,7 @@ export async function readRelease(
     readBlob: (place) => reader.readBlob(storeId, place),
     findNow(path) {
       if (root.shards.length === 0) return undefined
-      return reader.shardNow(storeId, shardPlace(root, shardOf(path, shardCount(root))))?.find(path)
+      return reader.shardNow(shardAt(shardOf(path, shardCount(root))))?.find(path)
     },
     blobNow: (place) => reader.blobNow(storeId, place),
     async find(path) {

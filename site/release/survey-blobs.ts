@@ -15,7 +15,7 @@ export async function surveyBlobs(
   store: ArtifactStore,
   input: { storeId: string; keepRoots: Iterable<string>; moved: MovedBlobs; withheld: Set<string> },
 ): Promise<Map<string, UsedBlob[]>> {
-  const { storeId, moved, withheld } = input
+  const { moved, withheld } = input
   const reader = createBlobReader(store, { shardBytes: 0 })
   const seen = new Set<string>()
   const used = new Map<string, UsedBlob[]>()
@@ -36,11 +36,11 @@ export async function surveyBlobs(
 
   try {
     for (const rootKey of new Set(input.keepRoots)) {
-      const { root } = await readRelease(store, rootKey, reader)
+      const { root, readShard } = await readRelease(store, rootKey, reader)
       for (let index = 0; index < shardCount(root); index++) {
         const place = shardPlace(root, index)
         if (!note(place, false)) continue
-        for (const [, entry] of (await reader.readShard(storeId, place)).entries()) {
+        for (const [, entry] of (await readShard(index)).entries()) {
           if ('hash' in entry) note(entry, withheld.has(entry.hash))
         }
       }

@@ -34,7 +34,7 @@ export interface BuiltRelease {
   packs: string[]
 }
 
-/** Writes the shards that change, and the root. Whoever names the root waits until all of it is durable. */
+/** Writes the shards that change and, when all they name is durable, the root. Nothing refers to it yet. */
 export async function buildRelease(store: ArtifactStore, input: BuildReleaseInput): Promise<BuiltRelease> {
   const { storeId, releaseId, parentRoot, csp, meta = {} } = input
   const reader = input.reader ?? createBlobReader(store)
@@ -47,7 +47,7 @@ export async function buildRelease(store: ArtifactStore, input: BuildReleaseInpu
     if (!(shard instanceof Map)) return shard
     return pack.add('', encodeShard(shard))
   })
-  const storing = pack.close()
+  const packs = await pack.close()
   const names = [...new Set(places.map((place) => place.pack))]
   const root: ReleaseRoot = {
     format: 1,
@@ -62,7 +62,7 @@ export async function buildRelease(store: ArtifactStore, input: BuildReleaseInpu
   const bytes = Buffer.from(JSON.stringify(root))
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
   const key = rootKey(storeId, `${releaseId}-${digest}`)
-  const [packs] = await Promise.all([storing, store.put(key, bytes)])
+  await store.put(key, bytes)
   return { rootKey: key, pathCount: root.pathCount, packs }
 }
 

@@ -156,7 +156,7 @@ describe('a pack writer', () => {
   it('begins another pack when one is large, and says so when one fails', async () => {
     const store = memoryArtifacts()
     const writer = openPackWriter(store, { storeId: 's1', releaseId: 1, thread: 0 })
-    const places = Array.from({ length: 5 }, () => writer.add('h', Buffer.alloc(6 * 1024 * 1024)))
+    const places = Array.from({ length: 5 }, () => writer.add('h', Buffer.alloc(3 * 1024 * 1024)))
     expect(new Set(places.map((place) => place.pack)).size).toBe(3)
     expect(await writer.close()).toHaveLength(3)
 

@@ -1,28 +1,38 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Deps, RouteDeps } from './deps.ts'
 import { notFound } from './errors.ts'
-import { accountsRoutes, identifyActor } from './features/accounts/index.ts'
+import { identifyActor } from './features/accounts/index.ts'
+import { signInRoutes } from './features/accounts/sign-in.routes.ts'
+import { accountRoutes } from './features/accounts/accounts.routes.ts'
+import { impersonationRoutes } from './features/accounts/impersonation.routes.ts'
 import { auditRoutes } from './features/audit/index.ts'
 import { branchesRoutes } from './features/branches/index.ts'
 import { brandsRoutes } from './features/brands/index.ts'
-import { catalogRoutes, shopCatalogRoutes } from './features/catalog/index.ts'
+import { catalogRoutes } from './features/catalog/catalog.routes.ts'
+import { shopCatalogRoutes } from './features/catalog/shop-catalog.routes.ts'
 import { categoriesRoutes } from './features/categories/index.ts'
 import { collectionsRoutes } from './features/collections/index.ts'
-import { contentRoutes } from './features/content/index.ts'
+import { contentRoutes } from './features/content/content.routes.ts'
 import { customersRoutes, findCustomer } from './features/customers/index.ts'
-import { dutiesRoutes } from './features/duties/index.ts'
-import { hooksRoutes } from './features/hooks/index.ts'
-import { importsRoutes } from './features/imports/index.ts'
-import { inventoryRoutes } from './features/inventory/index.ts'
-import { mailRoutes, outboxRoutes } from './features/mail/index.ts'
-import { mediaRoutes } from './features/media/index.ts'
-import { healthRoutes } from './features/operations/index.ts'
-import { liveRoutes, releasesRoutes } from './features/publishing/index.ts'
-import { addReference } from './features/reference/index.ts'
+import { taskRoutes } from './features/duties/tasks.routes.ts'
+import { shiftRoutes } from './features/duties/shifts.routes.ts'
+import { hooksRoutes } from './features/hooks/hooks.routes.ts'
+import { importsRoutes } from './features/imports/imports.routes.ts'
+import { inventoryRoutes } from './features/inventory/inventory.routes.ts'
+import { mailRoutes } from './features/mail/mail.routes.ts'
+import { outboxRoutes } from './features/mail/outbox.routes.ts'
+import { mediaRoutes } from './features/media/media.routes.ts'
+import { healthRoutes } from './features/operations/health.routes.ts'
+import { liveRoutes } from './features/publishing/live.routes.ts'
+import { releasesRoutes } from './features/publishing/releases.routes.ts'
+import { addReference } from './features/reference/reference.routes.ts'
 import { findStoreAccess, staffRoutes } from './features/staff/index.ts'
-import { domainsRoutes, findShop, movingRoutes, storesRoutes, tlsRoutes } from './features/stores/index.ts'
-import { themeRoutes } from './features/theme/index.ts'
-import { webhookRoutes } from './features/webhooks/index.ts'
+import { findShop, storesRoutes } from './features/stores/index.ts'
+import { domainsRoutes } from './features/stores/domains.routes.ts'
+import { movingRoutes } from './features/stores/moving.routes.ts'
+import { tlsRoutes } from './features/stores/tls.routes.ts'
+import { themeRoutes } from './features/theme/theme.routes.ts'
+import { webhookRoutes } from './features/webhooks/webhooks.routes.ts'
 import type { AppEnv } from './http/app-env.ts'
 import { limitBody } from './http/body-limit.ts'
 import { createGate } from './http/gate.ts'
@@ -32,7 +42,9 @@ import { limitTenants } from './http/tenant-limit.ts'
 import { shopCors } from './http/shop-cors.ts'
 
 const FEATURES = [
-  accountsRoutes,
+  signInRoutes,
+  accountRoutes,
+  impersonationRoutes,
   staffRoutes,
   auditRoutes,
   storesRoutes,
@@ -40,7 +52,8 @@ const FEATURES = [
   domainsRoutes,
   customersRoutes,
   branchesRoutes,
-  dutiesRoutes,
+  taskRoutes,
+  shiftRoutes,
   inventoryRoutes,
   importsRoutes,
   catalogRoutes,

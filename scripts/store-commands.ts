@@ -12,7 +12,6 @@ import {
   cloneStore,
   createStore,
   deleteStore,
-  eraseStore,
   exportStore,
   findStoreRow,
   restoreStore,
@@ -21,6 +20,7 @@ import {
   type MovedStore,
   type StoreRow,
 } from '../api/features/stores/index.ts'
+import { eraseStore } from '../api/features/stores/erase-stores.job.ts'
 import type { Actor } from '../api/http/app-env.ts'
 import { exportStatic } from '../site/release/index.ts'
 import { StartError } from './start-error.ts'

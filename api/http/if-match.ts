@@ -1,4 +1,7 @@
+import { z } from '@hono/zod-openapi'
 import { AppError } from '../errors.ts'
+
+export const IfMatch = z.object({ 'if-match': z.string().max(100).optional() })
 
 /** The version a client saw, from `If-Match: "3"`; undefined when it does not care. */
 export function expectedVersion(header: string | undefined): number | undefined {

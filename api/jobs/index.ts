@@ -1,25 +1,27 @@
 import type { Press } from '../contracts/publishing.ts'
 import type { Deps } from '../deps.ts'
-import { accountsJobs } from '../features/accounts/index.ts'
-import { bulkEditJob, publishDueProducts } from '../features/catalog/index.ts'
-import { publishScheduled, showBanner } from '../features/content/index.ts'
-import { customersJobs } from '../features/customers/index.ts'
-import { importsJobs } from '../features/imports/index.ts'
-import { inventoryJobs } from '../features/inventory/index.ts'
-import { sendMailJob } from '../features/mail/index.ts'
-import { collectMedia, copyMedia, eraseMedia, makeRenditions } from '../features/media/index.ts'
-import {
-  collectReleasesJob,
-  projectLiveJob,
-  publishBulkJob,
-  publishStoreJob,
-  sweepLiveJob,
-  withholdPagesJob,
-  writeFeedsJob,
-} from '../features/publishing/index.ts'
-import { eraseStoresJob } from '../features/stores/index.ts'
-import { publishScheduledTheme } from '../features/theme/index.ts'
-import { deliverWebhooksJob } from '../features/webhooks/index.ts'
+import { sendCodeJob } from '../features/accounts/send-code.job.ts'
+import { sweepAccountsJob } from '../features/accounts/sweep-accounts.job.ts'
+import { bulkEditJob } from '../features/catalog/bulk-edit-products.job.ts'
+import { publishDueProducts } from '../features/catalog/publish-due-products.job.ts'
+import { publishScheduled } from '../features/content/publish-document.job.ts'
+import { showBanner } from '../features/content/show-banner.job.ts'
+import { sendCustomerCodeJob } from '../features/customers/send-customer-code.job.ts'
+import { importProductsJob } from '../features/imports/import-products.job.ts'
+import { importPicturesJob } from '../features/imports/import-pictures.job.ts'
+import { warnLowStockJob } from '../features/inventory/low-stock.job.ts'
+import { sendMailJob } from '../features/mail/send-mail.job.ts'
+import { makeRenditions } from '../features/media/make-renditions.job.ts'
+import { collectMedia, eraseMedia } from '../features/media/collect-media.job.ts'
+import { copyMedia } from '../features/media/copy-media.job.ts'
+import { collectReleasesJob } from '../features/publishing/collect-releases.job.ts'
+import { projectLiveJob, publishBulkJob, publishStoreJob } from '../features/publishing/publish-store.job.ts'
+import { sweepLiveJob } from '../features/publishing/sweep-live.job.ts'
+import { withholdPagesJob } from '../features/publishing/withhold-pages.job.ts'
+import { writeFeedsJob } from '../features/publishing/write-feeds.job.ts'
+import { eraseStoresJob } from '../features/stores/erase-stores.job.ts'
+import { publishScheduledTheme } from '../features/theme/publish-theme.job.ts'
+import { deliverWebhooksJob } from '../features/webhooks/deliver-webhooks.job.ts'
 import type { Job } from './runner.ts'
 
 export type JobDeps = Deps & { press: Press }
@@ -43,10 +45,12 @@ export const jobs: Job<JobDeps>[] = [
   eraseMedia,
   sendMailJob,
   deliverWebhooksJob,
-  ...accountsJobs,
-  ...customersJobs,
-  ...inventoryJobs,
-  ...importsJobs,
+  sendCodeJob,
+  sweepAccountsJob,
+  sendCustomerCodeJob,
+  warnLowStockJob,
+  importProductsJob,
+  importPicturesJob,
   publishScheduledTheme,
   eraseStoresJob,
 ]

@@ -1,15 +1,8 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Deps } from '../../deps.ts'
 import { defineJob } from '../../jobs/runner.ts'
-import { sendCode, type CodeMails } from './send-code.ts'
+import { sendCode, SendCodePayload, type CodeMails } from './send-code.ts'
 import { inStaffRealm } from './staff-realm.ts'
-
-export const SendCodePayload = z.strictObject({
-  purpose: z.enum(['verify', 'sign-in', 'reset', 'change-email']),
-  email: z.string(),
-  claimId: z.string().nullable(),
-  locale: z.string(),
-})
 
 declare module '../../jobs/queue.ts' {
   interface JobPayloads {

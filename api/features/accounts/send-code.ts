@@ -1,8 +1,16 @@
+import { z } from 'zod'
 import { OTP } from '../../domain/otp.ts'
 import { sealer, type SecretEnv } from '../../secrets.ts'
 import type { MailTemplate } from '../mail/index.ts'
 import { makeCode } from './codes.ts'
 import type { CodePurpose, CodeRequest, InRealm } from './realm.ts'
+
+export const SendCodePayload = z.strictObject({
+  purpose: z.enum(['verify', 'sign-in', 'reset', 'change-email']),
+  email: z.string(),
+  claimId: z.string().nullable(),
+  locale: z.string(),
+})
 
 export interface CodeMails {
   code: Record<CodePurpose, MailTemplate>

@@ -18,11 +18,19 @@ import { onError } from '../../http/on-error.ts'
 import { requestContext } from '../../http/request-context.ts'
 import { testDeps } from '../../../scripts/testing/deps.ts'
 import { sealer } from '../../secrets.ts'
-import { auditRoutes } from '../audit/index.ts'
-import { customersJobs, customersRoutes, findCustomer } from '../customers/index.ts'
-import { findStoreAccess, staffRoutes } from '../staff/index.ts'
-import { findShop, storesRoutes } from '../stores/index.ts'
-import { accountsJobs, accountsRoutes, identifyActor } from './index.ts'
+import { auditRoutes } from '../audit/audit.routes.ts'
+import { findCustomer } from '../customers/index.ts'
+import { sendCustomerCodeJob } from '../customers/send-customer-code.job.ts'
+import { customersRoutes } from '../customers/customers.routes.ts'
+import { findStoreAccess } from '../staff/index.ts'
+import { staffRoutes } from '../staff/staff.routes.ts'
+import { findShop } from '../stores/index.ts'
+import { storesRoutes } from '../stores/stores.routes.ts'
+import { accountRoutes } from './accounts.routes.ts'
+import { impersonationRoutes } from './impersonation.routes.ts'
+import { identifyActor } from './index.ts'
+import { sendCodeJob } from './send-code.job.ts'
+import { signInRoutes } from './sign-in.routes.ts'
 
 export { ORIGIN, testDeps } from '../../../scripts/testing/deps.ts'
 export const PASSWORD = 'correct horse battery'
@@ -84,7 +92,15 @@ export function peopleApp(deps: Deps = testDeps()): Call {
   const app = new OpenAPIHono<AppEnv>()
   app.onError(onError)
   app.use(requestContext(deps.log))
-  for (const routes of [accountsRoutes, staffRoutes, customersRoutes, auditRoutes, storesRoutes]) {
+  for (const routes of [
+    signInRoutes,
+    accountRoutes,
+    impersonationRoutes,
+    staffRoutes,
+    customersRoutes,
+    auditRoutes,
+    storesRoutes,
+  ]) {
     app.route('/', routes(routed))
   }
   const ip = freshIp()
@@ -127,7 +143,7 @@ export async function mailTo(
   const { db, pool } = testDb()
   const deps = testDeps()
   const taskList = Object.fromEntries(
-    [...accountsJobs, ...customersJobs].map((job) => [
+    [sendCodeJob, sendCustomerCodeJob].map((job) => [
       job.name,
       (payload: unknown) =>
         job.run(deps, payload, { attempt: 1, maxAttempts: 1, signal: new AbortController().signal }),

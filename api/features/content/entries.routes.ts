@@ -10,14 +10,14 @@ import {
 import { IdParam } from '../../contracts/text.ts'
 import type { RouteDeps } from '../../deps.ts'
 import type { AppEnv } from '../../http/app-env.ts'
-import { expectedVersion, versionTag } from '../../http/if-match.ts'
+import { expectedVersion, versionTag, IfMatch } from '../../http/if-match.ts'
 import { decodeCursor, listOf, ListQuery, pageOf } from '../../http/page.ts'
 import { body, inStore, json, route } from '../../http/route.ts'
 import type { EntryKind } from './content.table.ts'
 import { createEntry } from './create-entry.ts'
 import { toEntry, toEntrySummary } from './document-answer.ts'
 import { listDocuments } from './documents.queries.ts'
-import { actorOf, addLifeCycleRoutes, IfMatch } from './life-cycle.routes.ts'
+import { actorOf, addLifeCycleRoutes } from './life-cycle.routes.ts'
 import { updateEntry } from './update-entry.ts'
 
 interface EntryRoutes {

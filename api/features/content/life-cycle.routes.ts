@@ -3,7 +3,7 @@ import { DocumentVersion, PublishInput } from '../../contracts/content.ts'
 import { IdParam, Text } from '../../contracts/text.ts'
 import type { RouteDeps } from '../../deps.ts'
 import type { AppEnv } from '../../http/app-env.ts'
-import { expectedVersion, versionTag } from '../../http/if-match.ts'
+import { expectedVersion, IfMatch, versionTag } from '../../http/if-match.ts'
 import { inStore, json, route } from '../../http/route.ts'
 import type { DocumentKind } from './content.table.ts'
 import { deleteDocument } from './delete-document.ts'
@@ -16,6 +16,7 @@ import {
 } from './documents.queries.ts'
 import { publishDocument } from './publish-document.ts'
 import { restoreVersion } from './restore-version.ts'
+import { toVersion } from './to-version.ts'
 import { unpublishDocument } from './unpublish-document.ts'
 
 /** What one kind of document needs to have the life that all have. */
@@ -30,8 +31,6 @@ export interface DocumentRoutes {
   answer: z.ZodType<object>
   toAnswer(row: DocumentRow): object
 }
-
-export const IfMatch = z.object({ 'if-match': z.string().max(100).optional() })
 
 const Keyed = z.object({ store: z.string(), key: Text(40) })
 const Numbered = z.object({ store: z.string(), id: IdParam })
@@ -207,10 +206,3 @@ export function addLifeCycleRoutes(
 }
 
 export const actorOf = ({ store, actor }: Pick<AppEnv['Variables'], 'store' | 'actor'>) => ({ store, actor })
-
-export const toVersion = (row: { id: number; created_at: Date; author: string; note: string }) => ({
-  id: row.id,
-  createdAt: row.created_at.toISOString(),
-  author: row.author,
-  note: row.note,
-})

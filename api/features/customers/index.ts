@@ -1,9 +1,6 @@
 import './customers.table.ts'
-import { sendCustomerCodeJob } from './send-customer-code.job.ts'
 
 export { createCustomer, type CreateCustomerInput } from './create-customer.ts'
 export { type Profile } from './customer-sessions.ts'
 export { customersRoutes } from './customers.routes.ts'
 export { findCustomer } from './find-customer.ts'
-
-export const customersJobs = [sendCustomerCodeJob]

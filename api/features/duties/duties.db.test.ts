@@ -1,11 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { StoreContext } from '../../http/app-env.ts'
-import { branchesRoutes } from '../branches/index.ts'
+import { branchesRoutes } from '../branches/branches.routes.ts'
 import { createStaffApp, makeBranchedStore, makeMember, type Call, type Person } from '../branches/testing.ts'
-import { dutiesRoutes } from './index.ts'
+import { shiftRoutes } from './shifts.routes.ts'
+import { taskRoutes } from './tasks.routes.ts'
 
 const now = new Date('2026-05-04T10:00:00Z')
-const app = createStaffApp([dutiesRoutes, branchesRoutes], { now: () => now })
+const app = createStaffApp([taskRoutes, shiftRoutes, branchesRoutes], { now: () => now })
 
 interface TaskAnswer {
   id: number

@@ -3,7 +3,7 @@ import { platformDb } from '../../db/platform-db.ts'
 import { makeStore, testDb } from '../../db/testing.ts'
 import type { StoreContext } from '../../http/app-env.ts'
 import { createTestApp, type TestApp } from '../../http/testing.ts'
-import { hooksRoutes } from './index.ts'
+import { hooksRoutes } from './hooks.routes.ts'
 
 let store: StoreContext
 let other: StoreContext

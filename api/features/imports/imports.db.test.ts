@@ -13,7 +13,7 @@ import { createStaffApp, makeBranchedStore, makeMember, type Call, type Person }
 import { saveProducts, type ProductChange } from '../catalog/index.ts'
 import { importPicturesJob } from './import-pictures.job.ts'
 import { importProductsJob } from './import-products.job.ts'
-import { importsRoutes } from './index.ts'
+import { importsRoutes } from './imports.routes.ts'
 
 const artifacts = memoryArtifacts()
 const guarded = createOutgoing()

@@ -2,8 +2,5 @@ import './mail.table.ts'
 
 export { enqueueMail, type Mail } from './enqueue-mail.ts'
 export { mailOwners } from './mail-owners.ts'
-export { mailRoutes } from './mail.routes.ts'
-export { outboxRoutes } from './outbox.routes.ts'
-export { sendMailJob } from './send-mail.job.ts'
 export type { MailDeps } from './send-mail.ts'
 export type { MailTemplate } from './templates/index.ts'

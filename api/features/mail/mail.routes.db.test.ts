@@ -7,7 +7,8 @@ import { readEnv } from '../../env.ts'
 import type { StoreContext } from '../../http/app-env.ts'
 import { createTestApp, type TestApp } from '../../http/testing.ts'
 import { sealer } from '../../secrets.ts'
-import { enqueueMail, mailRoutes, type Mail } from './index.ts'
+import { enqueueMail, type Mail } from './index.ts'
+import { mailRoutes } from './mail.routes.ts'
 import { sendMail } from './send-mail.ts'
 
 const env = readEnv({ SECRET_KEY: 'a secret that is long enough for a test' })

@@ -1,2 +1,1 @@
 export { describeApi } from './describe-api.ts'
-export { addReference } from './reference.routes.ts'

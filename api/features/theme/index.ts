@@ -1,5 +1,3 @@
-export { publishScheduledTheme } from './publish-theme.job.ts'
-export { themeRoutes } from './theme.routes.ts'
 export { publishTheme } from './publish-theme.ts'
 export { saveTheme } from './save-theme.ts'
 export { draftOf, getTheme } from './theme.queries.ts'

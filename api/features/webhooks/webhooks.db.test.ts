@@ -11,7 +11,9 @@ import { readEnv } from '../../env.ts'
 import type { StoreContext } from '../../http/app-env.ts'
 import { createTestApp, type TestApp } from '../../http/testing.ts'
 import { deliverWebhook } from './deliver-webhook.ts'
-import { deliverWebhooksJob, emitEvent, webhookRoutes, type WebhookDeps } from './index.ts'
+import { deliverWebhooksJob } from './deliver-webhooks.job.ts'
+import { emitEvent, type WebhookDeps } from './index.ts'
+import { webhookRoutes } from './webhooks.routes.ts'
 
 interface Received {
   headers: IncomingHttpHeaders

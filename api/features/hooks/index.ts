@@ -1,1 +1,0 @@
-export { hooksRoutes } from './hooks.routes.ts'

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-/** Minutes each: run by `vitest run --project long`. */
-const LONG = ['tests/processes.db.test.ts', 'tests/incremental-equals-full.db.test.ts']
+/** They start processes, or need the machine for themselves. */
+const PROCESSES = ['tests/processes.db.test.ts', 'tests/incremental-equals-full.db.test.ts']
 
 const exclude = ['node_modules/**', 'dist/**', 'var/**']
 
@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'db',
           include: ['**/*.db.test.ts'],
-          exclude: [...exclude, ...LONG],
+          exclude: [...exclude, ...PROCESSES],
           globalSetup: ['./scripts/testing/database.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -28,8 +28,8 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'long',
-          include: LONG,
+          name: 'processes',
+          include: PROCESSES,
           globalSetup: ['./scripts/testing/database.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -43,7 +43,6 @@ export default defineConfig({
           globalSetup: ['./scripts/testing/platform.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -9,13 +9,24 @@ build()
 const bin = (name) => join(root, 'node_modules', '.bin', name)
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', SEED: process.env.SEED ?? '172339085' }
 
+/** Only some: `npm test -- cart`. */
+const filter = process.argv.slice(2)
+const tests = (...projects) => [
+  bin('vitest'),
+  'run',
+  ...projects.map((project) => `--project=${project}`),
+  ...(filter.length > 0 ? ['--passWithNoTests', ...filter] : []),
+]
+
 /** All checks, the same as CI; the first that fails ends the run. */
 const checks = [
   ['Formatting', [bin('prettier'), '--check', '--log-level=warn', '.']],
   ['Directions of imports', [join(root, 'scripts', 'check-imports.ts')]],
   ['Lint', [bin('eslint'), '--max-warnings=0', '.']],
-  ['Types', [bin('astro'), 'check', '--minimumFailingSeverity', 'error']],
-  ['Tests', [bin('vitest'), 'run', '--project=pure', '--project=db', ...process.argv.slice(2)]],
+  ['Types', [bin('astro'), 'check', '--minimumFailingSeverity', 'hint']],
+  ['Tests', tests('pure', 'db')],
+  ['Tests of whole processes', tests('processes')],
+  ['Tests in a browser', tests('browser')],
 ]
 
 for (const [title, args] of checks) {

@@ -10,6 +10,11 @@ export interface LoadInput {
   seconds: number
   /** So many requests a second over all connections instead of as many as it gives. */
   rate?: number
+  headers?: Record<string, string>
+  /** From which address of this machine. */
+  from?: string
+  /** Whether refusals are answers too. */
+  refused?: boolean
 }
 
 export interface LoadResult {
@@ -28,12 +33,12 @@ const OK = Buffer.from('HTTP/1.1 200')
  * the machine than the server it measures. Every answer must be a whole one with status 200.
  */
 export async function load(input: LoadInput): Promise<LoadResult> {
-  const { port, connections, seconds, rate } = input
-  const requests = input.paths.map((path) => writeRequest(input.host, path))
+  const { connections, seconds, rate } = input
+  const requests = input.paths.map((path) => writeRequest(input.host, path, input.headers))
   let next = 0
   const takeRequest = () => requests[next++ % requests.length] ?? requests[0]!
   const visitors = await Promise.all(
-    Array.from({ length: connections }, () => openVisitor(port, takeRequest)),
+    Array.from({ length: connections }, () => openVisitor(input, takeRequest)),
   )
   const started = performance.now()
   const ends = started + seconds * 1000
@@ -45,15 +50,19 @@ export async function load(input: LoadInput): Promise<LoadResult> {
   return { perSecond: answered / took, latencies: visitors.flatMap((visitor) => visitor.latencies) }
 }
 
-const writeRequest = (host: string, path: string) =>
-  Buffer.from(
-    `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nAccept: text/html\r\nAccept-Encoding: gzip, br\r\n\r\n`,
-  )
+function writeRequest(host: string, path: string, headers: Record<string, string> = {}): Buffer {
+  const sent = { Host: host, Accept: 'text/html', 'Accept-Encoding': 'gzip, br', ...headers }
+  const lines = Object.entries(sent).map(([name, value]) => `${name}: ${value}`)
+  return Buffer.from([`GET ${path} HTTP/1.1`, ...lines, '', ''].join('\r\n'))
+}
 
 type Visitor = Awaited<ReturnType<typeof openVisitor>>
 
-async function openVisitor(port: number, takeRequest: () => Buffer) {
-  const socket = connect({ port, host: '127.0.0.1', noDelay: true })
+async function openVisitor(
+  { port, from = '127.0.0.1', refused = false }: LoadInput,
+  takeRequest: () => Buffer,
+) {
+  const socket = connect({ port, host: '127.0.0.1', localAddress: from, noDelay: true })
   await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject))
   const sent: number[] = []
   const latencies: number[] = []
@@ -69,6 +78,7 @@ async function openVisitor(port: number, takeRequest: () => Buffer) {
       onAnswer(count)
     },
     (error) => fail(error),
+    refused,
   )
   return {
     latencies,
@@ -106,6 +116,7 @@ function readAnswers(
   socket: Socket,
   onAnswers: (count: number) => void,
   onError: (error: Error) => void,
+  refused: boolean,
 ): void {
   let rest: Buffer = Buffer.alloc(0)
   socket.on('error', onError)
@@ -115,7 +126,7 @@ function readAnswers(
     for (;;) {
       const headerEnd = bytes.indexOf(HEADER_END)
       if (headerEnd === -1) break
-      if (!bytes.subarray(0, OK.length).equals(OK)) {
+      if (!refused && !bytes.subarray(0, OK.length).equals(OK)) {
         onError(new Error(`The server answered ${bytes.toString('latin1', 0, 60)}`))
         return
       }

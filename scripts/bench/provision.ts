@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { platformDb } from '../../api/db/platform-db.ts'
+import { TENANT_LIMITS } from '../../api/http/tenant-limit.ts'
 import { createAccount } from '../../api/features/accounts/index.ts'
 import { startBenchPlatform, type BenchPlatform } from './bench-platform.ts'
 import { fetchPage } from './fetch-page.ts'
 import { fillStore } from './fill-store.ts'
+import { load } from './http-load.ts'
 import { percentile, report, type Figure } from './report.ts'
 
 const OPERATOR = {
@@ -51,6 +53,7 @@ export async function benchProvision(stores: number): Promise<void> {
         unit: 'ms',
         aim: 'ratio <= 1.5',
       },
+      await measureBesideFlood(bench, all),
     )
   } finally {
     await bench.stop()
@@ -128,7 +131,37 @@ async function fillAll({ deps }: BenchPlatform, which: string[]): Promise<void> 
   await eachAtOnce(rows, ({ id }) => fillStore(deps.db, id, PRODUCTS))
 }
 
+/** One credential asks ten times what it may; the others do as before. */
+async function measureBesideFlood(
+  bench: BenchPlatform,
+  [flooded = '', ...others]: string[],
+): Promise<Figure> {
+  const calm = await measureReads(bench, others)
+  const flood = load({
+    port: bench.port,
+    host: 'localhost',
+    paths: [`/api/stores/${flooded}/products`],
+    headers: { Authorization: await signIn(bench) },
+    from: '127.0.0.2',
+    refused: true,
+    connections: 16,
+    depth: 1,
+    seconds: FLOOD_SECONDS,
+    rate: 10 * TENANT_LIMITS.staffPerSecond,
+  })
+  const beside = await measureReads(bench, others)
+  const { perSecond } = await flood
+  return {
+    name: `read of a store while another asks ${Math.round(perSecond)} times a second, ten times its limit, p95 (beside it: without)`,
+    value: percentile(beside, 0.95),
+    reference: percentile(calm, 0.95),
+    unit: 'ms',
+    aim: 'ratio <= 1.2',
+  }
+}
+
 const AT_ONCE = 4
+const FLOOD_SECONDS = 12
 
 async function eachAtOnce<T>(items: T[], run: (item: T) => Promise<unknown>): Promise<void> {
   const waiting = [...items]

@@ -7,6 +7,7 @@ const PROOFS: Record<string, () => Promise<void>> = {
   FS2: () => proveByTest('tests/tenancy.db.test.ts', { TENANCY_STORES: '20', TENANCY_REQUESTS: '100000' }),
   FS4: () => proveByTest('tests/fuzz.db.test.ts', { FUZZ_REQUESTS: '20000' }),
   FR8: proveKills,
+  FR11: () => proveByTest('tests/incremental-equals-full.db.test.ts', { EDITS: '1000' }),
 }
 
 const [name = ''] = process.argv.slice(2)

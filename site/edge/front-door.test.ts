@@ -193,7 +193,7 @@ describe('the front door', () => {
     expect(body.length).toBe(5_000_000)
   })
 
-  it('gives up with the visitor', async () => {
+  const hang = () => {
     const asking = request({
       host: '127.0.0.1',
       port: fixture.port,
@@ -202,11 +202,27 @@ describe('the front door', () => {
     })
     asking.on('error', () => undefined)
     asking.end()
+    return asking
+  }
+
+  it('gives up with the visitor', async () => {
+    const asking = hang()
     await expect.poll(() => seen.at(-1)?.url).toBe('/api/hang')
     const hanging = seen.at(-1)!
     const closed = closeOf(hanging)
     asking.destroy()
     await closed
+  })
+
+  it('refuses an address that waits for too many answers, until it leaves', async () => {
+    const before = seen.length
+    const waiting = Array.from({ length: 500 }, hang)
+    await expect.poll(() => seen.length - before, { timeout: 10_000 }).toBe(500)
+    const refused = await ask('acme.test', '/api/anything')
+    expect(refused.status).toBe(503)
+    expect(refused.headers['retry-after']).toBe('2')
+    for (const asking of waiting) asking.destroy()
+    await expect.poll(async () => (await ask('acme.test', '/api/anything')).status).toBe(201)
   })
 
   it('says that the API is down, while pages go on', async () => {

@@ -15,6 +15,8 @@ export interface FrontDoorDeps {
   apiUrl: URL
   trustProxy: boolean
   log: EdgeLog
+  /** How many requests may be on their way at a time: all together, and of one address. */
+  most?: { together: number; each: number }
 }
 
 /** They concern one connection, not the message. */
@@ -32,7 +34,11 @@ const OURS_TO_SET = new Set([
   'x-real-ip',
 ])
 
-export function createFrontDoor({ apiUrl, trustProxy, log }: FrontDoorDeps): FrontDoor {
+/** Streams of news count too: they stay open. */
+const MOST = { together: 4000, each: 500 }
+
+export function createFrontDoor({ apiUrl, trustProxy, log, most = MOST }: FrontDoorDeps): FrontDoor {
+  const passing = countPassing(most)
   const agent = new Agent({
     connect: { timeout: 2_000 },
     headersTimeout: 120_000,
@@ -64,6 +70,9 @@ export function createFrontDoor({ apiUrl, trustProxy, log }: FrontDoorDeps): Fro
 
   return {
     async pass(request, response) {
+      const address = (trustProxy && firstOf(request.headers['x-forwarded-for'])) || peerOf(request)
+      if (!passing.begin(address)) return sendUnavailable(request, response)
+      response.once('close', () => passing.end(address))
       const abort = new AbortController()
       const giveUp = () => {
         if (!response.writableFinished) abort.abort()
@@ -86,6 +95,27 @@ export function createFrontDoor({ apiUrl, trustProxy, log }: FrontDoorDeps): Fro
       })
     },
     close: () => agent.destroy(),
+  }
+}
+
+/** One who asks without waiting for answers takes neither memory nor connections from the others. */
+function countPassing(most: { together: number; each: number }) {
+  const each = new Map<string, number>()
+  let together = 0
+  return {
+    begin(address: string): boolean {
+      const own = each.get(address) ?? 0
+      if (together >= most.together || own >= most.each) return false
+      together++
+      each.set(address, own + 1)
+      return true
+    },
+    end(address: string): void {
+      together--
+      const own = (each.get(address) ?? 1) - 1
+      if (own === 0) each.delete(address)
+      else each.set(address, own)
+    },
   }
 }
 

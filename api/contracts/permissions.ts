@@ -1,0 +1,1 @@
+export { grantOf, ROLES, type Action, type Role } from '../domain/permissions.ts'

@@ -2,7 +2,7 @@ import { readBundleInfo } from '../site/press/bundle.ts'
 import { createPress } from '../site/press/create-press.ts'
 import { createRenderPool } from '../site/press/render-pool.ts'
 import { readEnv } from './env.ts'
-import { createPageSource, registerBundle, republishForCode } from './features/publishing/index.ts'
+import { createPageSource, joinBundle, republishForCode } from './features/publishing/index.ts'
 import { jobs } from './jobs/index.ts'
 import { runJobs } from './jobs/runner.ts'
 import { openDeps } from './open-deps.ts'
@@ -16,7 +16,7 @@ const pool = createRenderPool({
   workerData: {},
 })
 const { code } = await readBundleInfo()
-const bundle = await registerBundle(deps.db, code)
+const bundle = await joinBundle(deps, code)
 const press = await createPress({
   source: createPageSource({ ...deps, platformUrl: new URL(env.PLATFORM_URL), bundle }),
   pool,
@@ -30,5 +30,6 @@ process.send?.({ ready: 'worker' })
 await untilStopped(deps.log, async () => {
   await runner.stop()
   await pool.close()
+  bundle.leave()
   await close()
 })

@@ -29,7 +29,11 @@ export async function openTestPress(
       workerData: {},
     }),
   )
-  const source = createPageSource({ ...deps, platformUrl: new URL(env.PLATFORM_URL), bundle: 1 })
+  const source = createPageSource({
+    ...deps,
+    platformUrl: new URL(env.PLATFORM_URL),
+    bundle: { number: 1, succeed: () => Promise.resolve(false) },
+  })
   const watched: RenderPool = {
     ...pool,
     async render(task) {

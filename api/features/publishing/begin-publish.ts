@@ -5,6 +5,7 @@ import type { Db } from '../../db/connect.ts'
 import { platformDb } from '../../db/platform-db.ts'
 import { openStore, type StoreDb } from '../../db/store-db.ts'
 import { enqueue } from '../../jobs/queue.ts'
+import type { Bundle } from './bundles.ts'
 import { loadShells, type LoadedShells } from './loaders/load-shells.ts'
 import { countConcerned, reachOfTags } from './plan-pages.ts'
 
@@ -15,8 +16,7 @@ export interface BeginDeps {
   db: Db
   platformUrl: URL
   themes: ThemeCatalog
-  /** The number of the compiled site that this process publishes with. */
-  bundle: number
+  bundle: Pick<Bundle, 'number' | 'succeed'>
   shells: ShellCache
 }
 
@@ -49,7 +49,8 @@ export async function beginPublish(
   ])
   if (!row || row.status === 'deleting' || changes.length === 0) return undefined
   // The job is tried again, and a worker of the newer version takes it.
-  if (row.bundle > deps.bundle) throw new Error('A newer version publishes this store')
+  if (row.bundle > deps.bundle.number && !(await deps.bundle.succeed(row.bundle)))
+    throw new Error('A newer version publishes this store')
   const tags = [...new Set(changes.flatMap((change) => change.tags))]
   const changeIds = changes.map((change) => change.id)
   const head = row.head_release === null ? null : await readHead(store, row.head_release)

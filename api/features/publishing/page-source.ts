@@ -7,6 +7,7 @@ import { openStore } from '../../db/store-db.ts'
 import { enqueue } from '../../jobs/queue.ts'
 import type { Log } from '../../log.ts'
 import { announceLive, readLiveMoves } from './announce-live.ts'
+import type { Bundle } from './bundles.ts'
 import { beginPublish, readHead, type ShellCache } from './begin-publish.ts'
 import { commitRelease } from './commit-release.ts'
 import { withLineLock } from './line-lock.ts'
@@ -22,8 +23,8 @@ export interface PageSourceDeps {
   log: Log
   platformUrl: URL
   themes: ThemeCatalog
-  /** From `registerBundle`: an older version never publishes what a newer one did. */
-  bundle: number
+  /** An older version never publishes over a newer one that is there. */
+  bundle: Pick<Bundle, 'number' | 'succeed'>
 }
 
 /** The Postgres side of the wall between a store's data and its files. */
@@ -35,7 +36,7 @@ export function createPageSource({ db, pool, log, platformUrl, themes, bundle }:
     catchUp: (plan, rendered) => catchUp(db, plan, rendered),
     alone: (plan, run) => runAlone({ db, pool }, plan, run),
     async commit(plan, result) {
-      const outcome = await commitRelease({ db, bundle }, plan, result)
+      const outcome = await commitRelease({ db, bundle: bundle.number }, plan, result)
       const changes = {
         storeId: plan.storeId,
         release: plan.releaseId,

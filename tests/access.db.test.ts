@@ -192,7 +192,7 @@ async function tryRoute(route: DescribedRoute): Promise<string[]> {
   return wrong
 }
 
-describe(`who may do what (seed ${SEED})`, () => {
+describe(`FS1 who may do what (seed ${SEED})`, () => {
   it('is said by every route, and every route has a request to try it with', () => {
     expect(routes.map(({ operation }) => operation).filter((operation) => !operations[operation])).toEqual([])
     const described = new Set(routes.map(({ path }) => path.replaceAll(/\{(\w+)\}/g, ':$1')))

@@ -153,7 +153,7 @@ const EDIT_ROUTES = Object.keys(operations).filter(
   (operation) => mutates(operation) && !NO_EDITS.has(operation),
 )
 
-describe(`incremental publishing (seed ${SEED})`, () => {
+describe(`FR11 incremental publishing (seed ${SEED})`, () => {
   it('has a generator for every route that can change a storefront', async () => {
     const document = (await (await app.request('/api/openapi.json')).json()) as {
       paths: Record<string, object>

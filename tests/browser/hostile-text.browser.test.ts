@@ -184,7 +184,7 @@ const findDangers = () =>
     }),
   )
 
-describe('hostile text in every field of a store', () => {
+describe('FS5 hostile text in every field of a store', () => {
   test('runs nowhere', async () => {
     const { page, context, complaints } = await openPage(browser)
     page.on('dialog', (dialog) => {

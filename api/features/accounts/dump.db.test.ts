@@ -9,7 +9,7 @@ const whoami = (call: Call, headers: Record<string, string>) => call('GET', '/ap
 const refresh = (call: Call, refreshToken: string) =>
   call('POST', '/api/auth/refresh', { body: { refreshToken } })
 
-describe('a dump of the database', () => {
+describe('FS10 a dump of the database', () => {
   it('holds nothing that lets somebody in', async () => {
     const call = peopleApp()
     const store = await makeStore()

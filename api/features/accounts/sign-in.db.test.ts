@@ -113,7 +113,7 @@ describe('POST /api/auth/login', () => {
     expect(wrong.body.code).toBe('wrong_credentials')
   })
 
-  it('takes the same time for a known address, an unknown one and one that several claim', async () => {
+  it('FS9 takes the same time for a known address, an unknown one and one that several claim', async () => {
     const owner = await makePerson(peopleApp())
     const claimed = freshEmail()
     for (const password of [PASSWORD, OTHER, 'a third long password'])
@@ -258,7 +258,7 @@ describe('password reset', () => {
 })
 
 describe('limits', () => {
-  it('slow down guessing one password, in all processes together, and let others in', async () => {
+  it('FS9 slow down guessing one password, in all processes together, and let others in', async () => {
     const ip = { 'x-forwarded-for': '9.9.9.9' }
     const apps = [peopleApp(), peopleApp(otherProcess())]
     const owner = await makePerson(peopleApp())
@@ -274,7 +274,7 @@ describe('limits', () => {
     expect((await login(peopleApp(), owner.email)).status).toBe(200)
   })
 
-  it('throttle one network that tries many addresses', async () => {
+  it('FS9 throttle one network that tries many addresses', async () => {
     const call = peopleApp()
     const tries = await Promise.all(Array.from({ length: 60 }, () => login(call, freshEmail(), OTHER)))
     expect(tries.filter((answer) => answer.status === 401)).toHaveLength(50)

@@ -88,7 +88,7 @@ describe('an archive', () => {
   }
 })
 
-describe('a store restored on another platform', () => {
+describe('FO2 a store restored on another platform', () => {
   let there: StoreRow
 
   beforeAll(async () => {
@@ -139,7 +139,7 @@ describe('a store restored on another platform', () => {
   })
 })
 
-describe('a store restored under another name', () => {
+describe('FO2 a store restored under another name', () => {
   it('publishes the same pages with its own origin', async () => {
     const slug = uniqueSlug('other')
     const { store } = await restore(deps, { slug })

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findPlace } from './database-user.ts'
 import { freePort } from './embedded-postgres.ts'
 
+const starter = fileURLToPath(new URL('./start.mjs', import.meta.url))
 const script = fileURLToPath(new URL('./platform.ts', import.meta.url))
 
 describe('npm start', { timeout: 120_000 }, () => {
@@ -27,7 +28,7 @@ describe('npm start', { timeout: 120_000 }, () => {
   })
 
   /** A start in a process group of its own, as in a terminal; what it says until it is ready or has ended. */
-  async function start(place: { PICKSY_HOME: string; PORT: number }) {
+  async function start(place: { PICKSY_HOME: string; PORT: number }, entry = script) {
     const env = {
       ...process.env,
       ...place,
@@ -35,7 +36,7 @@ describe('npm start', { timeout: 120_000 }, () => {
       NODE_ENV: 'production',
       DATABASE_URL: '',
     }
-    const child = spawn(process.execPath, [script, '--empty'], { env, detached: true })
+    const child = spawn(process.execPath, [entry, '--empty'], { env, detached: true })
     started.push(child)
     let said = ''
     const code = await new Promise<number | null | 'ready'>((resolve) => {
@@ -68,6 +69,11 @@ describe('npm start', { timeout: 120_000 }, () => {
     })
 
     process.kill(first.child.pid!, 'SIGKILL')
+    const outer = await start({ PICKSY_HOME: home, PORT: port }, starter)
+    expect(outer.code, outer.said).toBe('ready')
+
+    // What it started ends by itself.
+    process.kill(outer.child.pid!, 'SIGKILL')
     const second = await start({ PICKSY_HOME: home, PORT: port })
     expect(second.code, second.said).toBe('ready')
     expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)

@@ -9,6 +9,7 @@ const stopping = new AbortController()
 
 // More than once is heard, too: the processes then end at once, and the database is still stopped in order.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort())
+process.on('disconnect', () => stopping.abort())
 
 try {
   const platform = await startPlatform(readEnv(), { demo: !asked.has('--empty'), signal: stopping.signal })

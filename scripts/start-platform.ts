@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { basename, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Env } from '../api/env.ts'
 import { forkProcess, type PlatformProcess } from './fork-process.ts'
 import { freePort, startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.ts'
@@ -130,17 +131,32 @@ async function prepareHome(home: string): Promise<void> {
   }
 }
 
+const LEAVING_MS = 3_000
+
 /** Two starts from one folder would share a database that the first to end takes away. */
 async function claimHome(home: string): Promise<void> {
   const path = join(home, 'running.pid')
-  const pid = (await readFile(path, 'utf8').catch(() => '')).trim()
-  const command = pid && (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''))
-  if (command && pid !== String(process.pid) && command.includes(basename(process.argv[1] ?? ''))) {
+  // Whose starter was killed is on its way out.
+  const patience = performance.now() + LEAVING_MS
+  let pid = await findRunning(path)
+  while (pid && performance.now() < patience) {
+    await sleep(100)
+    pid = await findRunning(path)
+  }
+  if (pid) {
     throw new StartError(
       `Picksy runs from ${home} already, as process ${pid}. Stop that one, or set PICKSY_HOME to another folder.`,
     )
   }
   await writeFile(path, String(process.pid))
+}
+
+/** The platform that runs from this folder, if one does. */
+async function findRunning(path: string): Promise<string | undefined> {
+  const pid = (await readFile(path, 'utf8').catch(() => '')).trim()
+  const command = pid && (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''))
+  const runs = command && pid !== String(process.pid) && command.includes(basename(process.argv[1] ?? ''))
+  return runs ? pid : undefined
 }
 
 async function demandFreePort(port: number): Promise<void> {

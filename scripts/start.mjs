@@ -8,8 +8,7 @@ build()
 const args = [join(root, 'scripts', 'platform.ts'), ...process.argv.slice(2)]
 // Four processes read the same files: what one has compiled the next ones take from here.
 const env = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'), ...process.env }
-const platform = spawn(node, args, { env, stdio: 'inherit' })
-// Ctrl-C reaches the whole group; this process only waits for the others to be done.
-for (const signal of ['SIGINT', 'SIGHUP', 'SIGTERM'])
-  process.on(signal, () => signal === 'SIGTERM' && platform.kill(signal))
+// By the channel the platform hears when this process is no more, however it ended.
+const platform = spawn(node, args, { env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+for (const signal of ['SIGINT', 'SIGHUP', 'SIGTERM']) process.on(signal, () => platform.kill(signal))
 platform.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))

@@ -2,11 +2,12 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { StoreContext } from '../../http/app-env.ts'
 import { branchesRoutes } from '../branches/branches.routes.ts'
 import { createStaffApp, makeBranchedStore, makeMember, type Call, type Person } from '../branches/testing.ts'
+import { staffRoutes } from '../staff/staff.routes.ts'
 import { shiftRoutes } from './shifts.routes.ts'
 import { taskRoutes } from './tasks.routes.ts'
 
 const now = new Date('2026-05-04T10:00:00Z')
-const app = createStaffApp([taskRoutes, shiftRoutes, branchesRoutes], { now: () => now })
+const app = createStaffApp([taskRoutes, shiftRoutes, branchesRoutes, staffRoutes], { now: () => now })
 
 interface TaskAnswer {
   id: number
@@ -254,5 +255,29 @@ describe('who sees what', () => {
     await stranger('GET', `/api/stores/${elsewhere.store.slug}/tasks/${task.id}`, { status: 404 })
     await manager('DELETE', `${base}/tasks/${task.id}`, { status: 204 })
     await manager('DELETE', `${base}/shifts/${shift.id}`, { status: 204 })
+  })
+})
+
+describe('somebody who leaves', () => {
+  it('leaves open tasks to anybody, done ones as they were, and no shift to come', async () => {
+    const leaving = await makeMember(store, 'employee', [first])
+    const open = await makeTask({ assigneeId: leaving.id })
+    const done = await makeTask({ assigneeId: leaving.id })
+    await store.db.updateTable('duties').set({ state: 'done' }).where('id', '=', done.id).execute()
+    const shift = await manager<ShiftAnswer>('POST', `${base}/shifts`, {
+      body: {
+        branchId: first,
+        assigneeId: leaving.id,
+        startsAt: new Date(Date.now() + 3_600_000).toISOString(),
+        endsAt: new Date(Date.now() + 7_200_000).toISOString(),
+      },
+      status: 201,
+    })
+    await owner('DELETE', `${base}/staff/${leaving.id}`, { status: 204 })
+    const rows = await store.db.selectFrom('duties').select(['id', 'assignee_id']).execute()
+    const assignees = new Map(rows.map((row) => [row.id, row.assignee_id]))
+    expect(assignees.get(open.id)).toBeNull()
+    expect(assignees.get(done.id)).toBe(leaving.id)
+    expect(assignees.has(shift.id)).toBe(false)
   })
 })

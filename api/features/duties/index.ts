@@ -1,1 +1,3 @@
 import './duties.table.ts'
+
+export { freeDuties } from './free-duties.ts'

@@ -3,6 +3,7 @@ import { openStore } from '../../db/store-db.ts'
 import { canRemoveOwner, canRevoke } from '../../domain/role-grants.ts'
 import { AppError, notFound } from '../../errors.ts'
 import { audit } from '../audit/index.ts'
+import { freeDuties } from '../duties/index.ts'
 import { demandGrant, toDomainActor, type StaffActor } from './demand-grant.ts'
 import type { StaffDeps } from './invite-member.ts'
 import { deleteMember, lockMembers, updateMember, type Member } from './memberships.queries.ts'
@@ -31,7 +32,9 @@ export async function changeMember(
     if (role !== 'owner') demandOwnerLeft(members, member)
     await updateMember(platform, { accountId: member.accountId, storeId: as.store.id, role, branchIds })
     const after = { ...member, role, branchIds: [...branchIds] }
-    await audit(openStore(unbound, as.store.id), as.actor, {
+    const store = openStore(unbound, as.store.id)
+    if (branchIds.length > 0) await freeDuties(store, { accountId: member.accountId, stays: branchIds })
+    await audit(store, as.actor, {
       action: 'staff.change',
       entity: 'member',
       entityId: member.accountId,
@@ -55,7 +58,9 @@ export async function removeMember(
     demandTouchable(as, member)
     demandOwnerLeft(members, member)
     await deleteMember(platform, as.store.id, accountId)
-    await audit(openStore(unbound, as.store.id), as.actor, {
+    const store = openStore(unbound, as.store.id)
+    await freeDuties(store, { accountId, stays: [] })
+    await audit(store, as.actor, {
       action: accountId === as.actor.accountId ? 'staff.leave' : 'staff.remove',
       entity: 'member',
       entityId: accountId,

@@ -5,7 +5,7 @@ import { serveRenders } from '../site/press/serve-renders.ts'
 import { createArtifactStore } from './adapters/storage/index.ts'
 import { connect } from './db/connect.ts'
 import { directDatabaseUrl, readEnv } from './env.ts'
-import { createPageLoader } from './features/publishing/index.ts'
+import { createPageLoader } from './features/publishing/loaders/index.ts'
 
 if (!parentPort) throw new Error('This file is the entry of a render thread.')
 

@@ -1,7 +1,7 @@
 import type { Press } from '../../api/contracts/publishing.ts'
 import { directDatabaseUrl, type Env } from '../../api/env.ts'
 import type { Deps } from '../../api/deps.ts'
-import { createPageSource } from '../../api/features/publishing/index.ts'
+import { createPageSource } from '../../api/features/publishing/page-source.ts'
 import { createPress } from '../../site/press/create-press.ts'
 import type { RenderTask } from '../../site/press/render-messages.ts'
 import { createRenderPool, type RenderPool } from '../../site/press/render-pool.ts'

@@ -1,7 +1,7 @@
 // Plain JavaScript for Node 20 without imports from npm: it runs before anything is installed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -20,6 +20,9 @@ const sha = (...parts) =>
 export function install() {
   const wanted = sha(read(join(root, 'package-lock.json')))
   if (read(installedMark) === wanted && existsSync(node)) return
+  const modules = join(root, 'node_modules')
+  if (existsSync(modules) && lstatSync(modules).isSymbolicLink())
+    fail(`${modules} leads elsewhere: installing would empty that folder. Remove the link, or install there.`)
   console.log('Installing packages (once, about a minute) ...')
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,

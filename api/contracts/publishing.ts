@@ -69,6 +69,12 @@ export interface PageProblem {
   message: string
 }
 
+/** A file that differs from the release before. */
+export interface PageNote {
+  path: string
+  change: 'new' | 'changed' | 'gone'
+}
+
 export interface PublishedPage {
   ref: PageRef
   /** In order, a line each: as one text, those of a hundred thousand pages are a small part of the memory. */
@@ -83,8 +89,9 @@ export interface PublishResult {
   /** Pages as they are now, and the paths that are none any more. */
   pages: PublishedPage[]
   removed: string[]
-  /** How many files differ from the release before. */
+  /** How many files differ from the release before, and the first of them. */
   changed: number
+  noted: PageNote[]
   pathCount: number
   problems: PageProblem[]
 }

@@ -22,6 +22,22 @@ export const Release = z
   })
   .openapi('Release')
 
+export const ReleasedPages = z
+  .object({
+    /** Its first pages that differ from the release before. */
+    data: z.array(
+      z.object({
+        path: z.string(),
+        change: z.enum(['new', 'changed', 'gone']),
+        /** What it shows of what was published, as tags; none where every page was made anew. */
+        because: z.array(z.string()),
+      }),
+    ),
+    /** How many there are in all. */
+    total: z.int(),
+  })
+  .openapi('ReleasedPages')
+
 export const ReleaseList = z
   .object({
     data: z.array(Release),

@@ -23,6 +23,7 @@ create table :store.releases (
   pages int not null default 0,
   changed int not null default 0,
   done int not null default 0,
+  noted jsonb not null default '[]',
   problems jsonb not null default '[]',
   error text,
   started_at timestamptz not null default now(),

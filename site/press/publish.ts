@@ -1,5 +1,6 @@
 import type { ArtifactStore } from '../../api/contracts/artifacts.ts'
 import type {
+  PageNote,
   PageProblem,
   PageSource,
   PlanSlice,
@@ -39,6 +40,8 @@ const TRIES = 8
 /** How often a large publish lets small ones go before it. */
 const HASTY_TRIES = 2
 const MAX_PROBLEMS = 50
+/** Of a large release a merchant reads the number. */
+const MAX_NOTED = 200
 
 /**
  * Publishes what is due on one line of a store until nothing is. Whatever goes wrong, the live release is
@@ -87,6 +90,7 @@ interface Draft {
   /** Those of `packs` that are durable. */
   stored: Set<string>
   changed: number
+  noted: Map<string, PageNote['change']>
 }
 
 const emptyDraft = (): Draft => ({
@@ -97,6 +101,7 @@ const emptyDraft = (): Draft => ({
   packs: new Set(),
   stored: new Set(),
   changed: 0,
+  noted: new Map(),
 })
 
 async function publishPlan(deps: PressDeps, plan: PublishPlan): Promise<Outcome> {
@@ -180,6 +185,7 @@ async function completeRelease(
     pages: [...draft.pages.values()],
     removed: [...draft.removed],
     changed: draft.changed,
+    noted: [...draft.noted].map(([path, change]) => ({ path, change })),
     pathCount: built.pathCount,
     problems: draft.problems.slice(0, MAX_PROBLEMS),
   })
@@ -244,6 +250,7 @@ function keep(page: RenderedPage, live: ReleaseEntry | undefined, { draft, pack 
   if (page.place) draft.packs.add(page.place.pack)
   if (place) {
     draft.changed++
+    note(draft, path, live ? 'changed' : 'new')
     draft.put.set(path, { ...place, type: page.type, status: page.status })
   } else if (live) {
     draft.put.set(path, live)
@@ -252,10 +259,15 @@ function keep(page: RenderedPage, live: ReleaseEntry | undefined, { draft, pack 
   draft.pages.set(path, { ref: page.ref, deps: page.deps })
 }
 
+function note({ noted }: Draft, path: string, change: PageNote['change']): void {
+  if (noted.size < MAX_NOTED || noted.has(path)) noted.set(path, change)
+}
+
 function remove(draft: Draft, path: string): void {
   draft.put.delete(path)
   draft.pages.delete(path)
   draft.removed.add(path)
+  note(draft, path, 'gone')
 }
 
 /** A few pages are shared out evenly over the threads, many go in tasks of a fixed size. */

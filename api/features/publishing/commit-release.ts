@@ -5,9 +5,11 @@ import type { PublishedPage, PublishPlan, PublishResult } from '../../contracts/
 import type { Db } from '../../db/connect.ts'
 import { platformDb, type PlatformTrx } from '../../db/platform-db.ts'
 import { openStore, tableOf, type StoreDb, type StoreTrx } from '../../db/store-db.ts'
+import { kindsOfTag } from '../../domain/tags.ts'
 import { emitEvent } from '../webhooks/index.ts'
 import { SHELL_PATH } from './begin-publish.ts'
 import { announceLive } from './announce-live.ts'
+import type { ReleasedPage } from './publishing.table.ts'
 
 /** From here on a full release writes its rows without the index and makes it anew. */
 const BULK_ROWS = 5000
@@ -178,6 +180,23 @@ async function writePages(
   }
 }
 
+const REASONS = 5
+
+/** Why each page was made: what it shows of what was published. */
+function explain({ tags, full }: PublishPlan, { noted, pages }: PublishResult): ReleasedPage[] {
+  if (full) return noted.map((page) => ({ ...page, because: [] }))
+  const changes = new Map(noted.map(({ path, change }) => [path, change]))
+  const made = pages.flatMap(({ ref, deps }): ReleasedPage[] => {
+    const change = changes.get(ref.path)
+    if (!change) return []
+    const shown = new Set(deps.split('\n'))
+    const isReason = (tag: string) => shown.has(tag) || kindsOfTag(tag)?.includes(ref.kind)
+    return [{ path: ref.path, change, because: tags.filter(isReason).slice(0, REASONS) }]
+  })
+  const gone = noted.filter(({ change }) => change === 'gone').map((page) => ({ ...page, because: [] }))
+  return [...made, ...gone]
+}
+
 async function finishReleaseRow(
   trx: StoreTrx,
   plan: PublishPlan,
@@ -203,6 +222,7 @@ async function finishReleaseRow(
       pages: result.pathCount,
       changed: result.changed,
       done: result.pages.length,
+      noted: JSON.stringify(explain(plan, result)),
       problems: JSON.stringify(result.problems),
       ready_at: sql<Date>`now()`,
       ...(!held && { live_at: sql<Date>`now()` }),

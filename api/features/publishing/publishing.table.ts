@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { PageKind } from '../../contracts/pages.ts'
-import type { PublishLine } from '../../contracts/publishing.ts'
+import type { PageNote, PublishLine } from '../../contracts/publishing.ts'
 
 export interface ChangeTable {
   id: Generated<number>
@@ -29,11 +29,18 @@ export interface ReleaseTable {
   pages: Generated<number>
   changed: Generated<number>
   done: Generated<number>
+  /** Its first pages that differ from the release before, and why they were made. */
+  noted: ColumnType<ReleasedPage[], string | undefined, string>
   problems: ColumnType<ReleaseProblem[], string | undefined, string>
   error: string | null
   started_at: ColumnType<Date, never, never>
   ready_at: Date | null
   live_at: Date | null
+}
+
+export interface ReleasedPage extends PageNote {
+  /** The tags that it shows and that were published; none where every page was made anew. */
+  because: string[]
 }
 
 export interface ReleaseProblem {

@@ -6,19 +6,28 @@ import { platformDb } from '../../db/platform-db.ts'
 import type { StoreDb } from '../../db/store-db.ts'
 import type { ReleaseTable } from './publishing.table.ts'
 
-export type ReleaseRow = Selectable<ReleaseTable>
+export type ReleaseRow = Omit<Selectable<ReleaseTable>, 'noted'>
+
+const COLUMNS = [
+  'id', 'parent_id', 'status', 'line', 'cause', 'root', 'shell', 'tags', 'bundle', 'pages', 'changed', 'done',
+  'problems', 'error', 'started_at', 'ready_at', 'live_at',
+] as const // prettier-ignore
 
 export function listReleases(
   store: StoreDb,
   { before, limit }: { before?: number | undefined; limit: number },
 ) {
-  let query = store.selectFrom('releases').selectAll().orderBy('id', 'desc').limit(limit)
+  let query = store.selectFrom('releases').select(COLUMNS).orderBy('id', 'desc').limit(limit)
   if (before !== undefined) query = query.where('id', '<', before)
   return query.execute()
 }
 
 export function findRelease(store: StoreDb, id: number): Promise<ReleaseRow | undefined> {
-  return store.selectFrom('releases').selectAll().where('id', '=', id).executeTakeFirst()
+  return store.selectFrom('releases').select(COLUMNS).where('id', '=', id).executeTakeFirst()
+}
+
+export function findReleasedPages(store: StoreDb, id: number) {
+  return store.selectFrom('releases').select(['noted', 'changed']).where('id', '=', id).executeTakeFirst()
 }
 
 /** Pages a second that this store's last large release made: what an estimate of the next one rests on. */

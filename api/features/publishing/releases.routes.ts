@@ -1,13 +1,26 @@
 import { z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
-import { PublishRequested, Release, ReleaseList, WithholdInput } from '../../contracts/releases.ts'
+import {
+  PublishRequested,
+  Release,
+  ReleasedPages,
+  ReleaseList,
+  WithholdInput,
+} from '../../contracts/releases.ts'
 import { IdParam } from '../../contracts/text.ts'
 import type { RouteDeps } from '../../deps.ts'
 import { notFound } from '../../errors.ts'
 import { decodeCursor, ListQuery, pageOf } from '../../http/page.ts'
 import { body, createRouter, inStore, json, route } from '../../http/route.ts'
 import { countConcerned } from './plan-pages.ts'
-import { findRelease, listReleases, pagesASecond, readHold, toRelease } from './releases.queries.ts'
+import {
+  findRelease,
+  findReleasedPages,
+  listReleases,
+  pagesASecond,
+  readHold,
+  toRelease,
+} from './releases.queries.ts'
 import { requestPublish } from './request-publish.ts'
 import { requestWithholding } from './request-withholding.ts'
 import { rollback } from './rollback.ts'
@@ -44,6 +57,16 @@ const getRoute = route({
   access: inStore('releases.read'),
   request: { params: ReleaseParam },
   responses: { 200: json(Release) },
+})
+
+const pagesRoute = route({
+  method: 'get',
+  path: '/api/stores/{store}/releases/{id}/pages',
+  summary: 'What a release changed, and why each page was made anew: the first 200',
+  tags,
+  access: inStore('releases.read'),
+  request: { params: ReleaseParam },
+  responses: { 200: json(ReleasedPages) },
 })
 
 const rollbackRoute = route({
@@ -108,6 +131,12 @@ export function releasesRoutes(deps: RouteDeps) {
     const row = await findRelease(c.get('store').db, c.req.valid('param').id)
     if (!row) throw notFound('release')
     return c.json(toRelease(row), 200)
+  })
+
+  router.openapi(pagesRoute, async (c) => {
+    const row = await findReleasedPages(c.get('store').db, c.req.valid('param').id)
+    if (!row) throw notFound('release')
+    return c.json({ data: row.noted, total: Math.max(row.changed, row.noted.length) }, 200)
   })
 
   router.openapi(rollbackRoute, async (c) => {

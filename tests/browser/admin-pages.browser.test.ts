@@ -1,0 +1,75 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { findBarriers } from '../../scripts/testing/axe.ts'
+import { DESKTOP, openBrowser, openPage, PHONE } from '../../scripts/testing/browser.ts'
+
+/** Every page of the admin, by who may see it. A new page is a line here. */
+const OPEN = ['', 'account/sign-up', 'account/reset-password']
+const PAGES: Record<string, string[]> = {
+  merchant: [
+    '',
+    'stores/new',
+    'acme',
+    'acme/products',
+    'acme/products?q=nothing-like-it',
+    'acme/products/1',
+    'acme/products/new',
+    'acme/releases',
+    'acme/nowhere/at/all',
+  ],
+  employee: ['acme', 'acme/products', 'acme/releases'],
+}
+
+let browser: Browser
+beforeAll(async () => {
+  ;({ browser } = await openBrowser())
+})
+afterAll(() => browser.close())
+
+const address = (path: string) => `${inject('platformUrl')}/admin/${path}`
+
+async function signIn(context: BrowserContext, name: string): Promise<void> {
+  const origin = inject('platformUrl')
+  const data = { email: `${name}@demo.test`, password: 'picksy-demo' }
+  const answer = await context.request.post(`${origin}/api/auth/login`, { data, headers: { origin } })
+  expect(answer.status()).toBe(200)
+}
+
+/** Settled: nothing loads, and nothing is still only hinted at. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(address(path))
+  await page.getByRole('heading', { level: 1 }).or(page.locator('.empty h2')).first().waitFor()
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' })
+}
+
+async function expectNoBarrier(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await findBarriers(page)).toEqual([])
+  }
+  const [wide, seen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
+  expect(wide).toBeLessThanOrEqual(seen!)
+}
+
+describe.each([
+  ['a phone', PHONE],
+  ['a desktop', DESKTOP],
+])('on %s', (_name, screen) => {
+  test.each(OPEN)('/admin/%s has no barrier by day or by night', async (path) => {
+    const { page, context } = await openPage(browser, screen)
+    await open(page, path)
+    await expectNoBarrier(page)
+    await context.close()
+  })
+
+  for (const [name, paths] of Object.entries(PAGES)) {
+    test.each(paths)(`${name} finds no barrier at /admin/%s`, async (path) => {
+      const { page, context, complaints } = await openPage(browser, screen)
+      await signIn(context, name)
+      await open(page, path)
+      await expectNoBarrier(page)
+      expect(complaints).toEqual([])
+      await context.close()
+    })
+  }
+})

@@ -21,6 +21,7 @@ import { withholdPagesJob } from '../features/publishing/withhold-pages.job.ts'
 import { writeFeedsJob } from '../features/publishing/write-feeds.job.ts'
 import { eraseStoresJob } from '../features/stores/erase-stores.job.ts'
 import { publishScheduledTheme } from '../features/theme/publish-theme.job.ts'
+import { sweepStoresJob } from '../features/operations/sweep-stores.job.ts'
 import { deliverWebhooksJob } from '../features/webhooks/deliver-webhooks.job.ts'
 import type { Job } from './runner.ts'
 
@@ -45,6 +46,7 @@ export const jobs: Job<JobDeps>[] = [
   eraseMedia,
   sendMailJob,
   deliverWebhooksJob,
+  sweepStoresJob,
   sendCodeJob,
   sweepAccountsJob,
   sendCustomerCodeJob,

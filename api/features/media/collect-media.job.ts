@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { mediaKey } from '../../contracts/artifact-keys.ts'
 import { openStore, type StoreDb } from '../../db/store-db.ts'
-import { platformDb } from '../../db/platform-db.ts'
+import { eachStore } from '../../db/each-store.ts'
 import { defineJob } from '../../jobs/runner.ts'
 
 const ErasePayload = z.strictObject({ storeId: z.string(), mediaId: z.int() })
@@ -29,16 +29,7 @@ export const collectMedia = defineJob<Deps, 'collect-media'>({
   payload: CollectPayload,
   cron: '23 3 * * *',
   async run(deps, _payload, { signal }) {
-    const stores = await platformDb(deps.db).selectFrom('stores').select('id').orderBy('id').execute()
-    for (const { id: storeId } of stores) {
-      if (signal.aborted) return
-      try {
-        await collectStoreMedia(deps, storeId)
-      } catch (error) {
-        // One store's trouble must not keep the others' files.
-        deps.log.warn({ err: error, storeId }, 'hidden pictures could not be collected')
-      }
-    }
+    await eachStore({ ...deps, signal, work: 'collect-media' }, (storeId) => collectStoreMedia(deps, storeId))
   },
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Press } from '../../contracts/publishing.ts'
+import { eachStore } from '../../db/each-store.ts'
 import { platformDb } from '../../db/platform-db.ts'
 import { openStore } from '../../db/store-db.ts'
 import type { Deps } from '../../deps.ts'
@@ -14,40 +15,27 @@ declare module '../../jobs/queue.ts' {
   }
 }
 
-const STORES_AT_ONCE = 200
-
 /** Every night: what no kept release shows is dropped, store by store. */
 export const collectReleasesJob = defineJob({
   name: 'collect-releases',
   payload: Payload,
   cron: '41 3 * * *',
-  run: async ({ db, press, log }: Pick<Deps, 'db' | 'log'> & { press: Press }) => {
-    for (let after = ''; ;) {
-      const stores = await platformDb(db)
+  run: ({ db, press, log }: Pick<Deps, 'db' | 'log'> & { press: Press }, _payload, { signal }) =>
+    eachStore({ db, log, signal, work: 'collect-releases' }, async (storeId) => {
+      const { head_release, live_release } = await platformDb(db)
         .selectFrom('stores')
-        .select(['id', 'head_release', 'live_release'])
-        .where('id', '>', after)
-        .orderBy('id')
-        .limit(STORES_AT_ONCE)
-        .execute()
-      for (const { id, head_release, live_release } of stores) {
-        const kept = await listKept(openStore(db, id), [head_release, live_release])
-        await forgetReleases(
-          openStore(db, id),
-          kept.map((release) => release.id),
-        )
-        await press
-          .collect(
-            id,
-            kept.map((release) => release.root),
-          )
-          .catch((error: unknown) => {
-            log.error({ err: error, storeId: id }, 'old releases could not be dropped')
-          })
-      }
-      const last = stores.at(-1)
-      if (!last || stores.length < STORES_AT_ONCE) return
-      after = last.id
-    }
-  },
+        .select(['head_release', 'live_release'])
+        .where('id', '=', storeId)
+        .executeTakeFirstOrThrow()
+      const store = openStore(db, storeId)
+      const kept = await listKept(store, [head_release, live_release])
+      await forgetReleases(
+        store,
+        kept.map((release) => release.id),
+      )
+      await press.collect(
+        storeId,
+        kept.map((release) => release.root),
+      )
+    }),
 })

@@ -39,6 +39,7 @@ const RULES: Rule[] = [
 ]
 
 const IMPORT = /(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g
+const PACK = /^themes\/([^/]+)\//
 const FEATURE = /^api\/features\/([^/]+)\//
 /** Raw SQL after one of these words names a table: in features only through `tableOf`. */
 const RAW_TABLE =
@@ -64,11 +65,20 @@ function checkImport(file: string, specifier: string): void {
   if (target.startsWith('..') || ENTRIES.has(file) || isTest(file)) return
   const rule = RULES.find((each) => each.from.test(file))
   if (rule && !rule.may.test(target)) problems.push(`${file} imports ${target}: ${rule.why}`)
+  const [, pack] = PACK.exec(file) ?? []
+  const [, from] = PACK.exec(target) ?? []
+  if (pack && from && pack !== from && extendedBy(pack) !== from) {
+    problems.push(`${file} imports ${target}: "${pack}" does not say that it extends "${from}"`)
+  }
   const [, own] = FEATURE.exec(file) ?? []
   const [, other] = FEATURE.exec(target) ?? []
   if (own && other && own !== other && !target.endsWith('/index.ts')) {
     problems.push(`${file} imports ${target}: features meet through index.ts`)
   }
+}
+
+function extendedBy(pack: string): string | undefined {
+  return /extends: '([^']+)'/.exec(readFileSync(join(root, 'themes', pack, 'theme.ts'), 'utf8'))?.[1]
 }
 
 function isTest(file: string): boolean {

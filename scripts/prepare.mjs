@@ -32,7 +32,15 @@ export function install() {
   writeFileSync(installedMark, wanted)
 }
 
-const SOURCES = ['astro.config.mjs', 'tsconfig.json', 'site', 'themes', 'api/contracts', 'package-lock.json']
+const SOURCES = [
+  'astro.config.mjs',
+  'tsconfig.json',
+  'site',
+  'themes',
+  'api/contracts',
+  'api/domain',
+  'package-lock.json',
+]
 
 /** Compiles the site with all theme packs when one of its sources is not as it was built last. */
 export function build() {

@@ -1,5 +1,7 @@
 import type { ThemeCatalog } from '../api/contracts/theme.ts'
 import { base } from './base/theme.ts'
+import { corner } from './corner/theme.ts'
+import { linen } from './linen/theme.ts'
 
 /** The packs this installation has. */
-export const catalog: ThemeCatalog = { packs: { base } }
+export const catalog: ThemeCatalog = { packs: { base, linen, corner } }

@@ -7,8 +7,8 @@ const RESERVED = new Set(
   (
     'www web admin administrator api app apps auth account accounts assets beta billing blog cdn cloud console ' +
     'dashboard demo dev dns docs download edge email files forum ftp gateway git graphql help helpdesk host hosting ' +
-    'hooks imap img images internal intranet localhost login logout mail mailer market marketplace media metrics ' +
-    'mobile monitor news newsletter null official oauth partner partners pay payment payments picksy platform pop ' +
+    'hooks imap img images internal intranet invitation invitations localhost login logout mail ' +
+    'mailer market marketplace media metrics mobile monitor news newsletter null official oauth partner partners pay payment payments picksy platform pop ' +
     'pop3 preview private proxy public register root sandbox search secure security server shop shops signin signup ' +
     'smtp ssl sso stage staging static stats status store stores support sysadmin system test tls undefined ' +
     'update uploads vpn webhook webhooks webmail wiki worker'

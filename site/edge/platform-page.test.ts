@@ -20,6 +20,8 @@ beforeAll(async () => {
     await mkdir(join(dir, 'platform', language), { recursive: true })
     await writeFile(join(dir, 'platform', language, 'index.html'), `<html lang="${language}">${PAGE}</html>`)
   }
+  await mkdir(join(dir, 'platform', 'admin'))
+  await writeFile(join(dir, 'platform', 'admin', 'index.html'), '<html lang="en">Admin</html>')
   edge = await startEdge({ deps: { clientDir: dir, outbox: true } })
 })
 afterAll(async () => {
@@ -62,5 +64,23 @@ describe('the platform’s own page', () => {
     expect(headers['content-language']).toBe('es')
     expect(headers.vary).toContain('Accept-Language')
     expect(headers['content-security-policy']).toContain("default-src 'self'")
+  })
+})
+
+describe('the admin', () => {
+  test.each(['/admin', '/admin/', '/admin/acme/products/7', '/admin/acme/products?status=draft'])(
+    'answers %s with its one page, asked for anew each time',
+    async (path) => {
+      const { status, text, headers } = await ask(path)
+      expect(status).toBe(200)
+      expect(text).toBe('<html lang="en">Admin</html>')
+      expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+      expect(headers['content-security-policy']).toContain("default-src 'self'")
+    },
+  )
+
+  test('is neither on another path nor on a store', async () => {
+    expect((await ask('/administrator')).text).not.toContain('Admin')
+    expect((await edge.ask('acme.picksy.test', '/admin/')).text).not.toContain('Admin')
   })
 })

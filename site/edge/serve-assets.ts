@@ -40,6 +40,9 @@ interface Asset {
 
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('base64url').slice(0, 27)
 
+/** One page for all of it: the application finds its way by the address. */
+const isOfAdmin = (path: string) => path === '/admin' || path.startsWith('/admin/')
+
 const compress = promisify(brotliCompress)
 const deflate = promisify(gzip)
 const DEFAULT_POLICY =
@@ -103,7 +106,9 @@ export function createAssetServer(deps: AssetDeps): AssetServer {
     },
     async servePlatformFile(request, response, path) {
       const language = chooseLanguage(request.headers['accept-language'])
-      const asset = await loadPlatformFile(path === '/' ? `/${language}/` : path)
+      const asset =
+        (await loadPlatformFile(path === '/' ? `/${language}/` : path)) ??
+        (isOfAdmin(path) ? await loadPlatformFile('/admin/') : undefined)
       if (!asset) return false
       const safety = asset.type.startsWith('text/html') ? pageHeaders(platformCsp, https) : fileHeaders(https)
       const headers = ['Cache-Control', 'public, max-age=0, must-revalidate', ...safety]

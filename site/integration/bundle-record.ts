@@ -44,7 +44,7 @@ export function writeBundleRecord(
     code,
     inlineScripts,
     csp: contentSecurityPolicy(inlineScripts),
-    assets: listAssets(new URL('client/', dist)),
+    assets: listAssets(new URL('client/', dist), manifest),
   }
   writeFileSync(new URL('bundle.json', dist), JSON.stringify(record, null, 2))
 }
@@ -64,13 +64,46 @@ function hashPack(pack: string, graph: ModuleGraph, manifest: BuiltManifest): st
   return hash.digest('base64url').slice(0, 22)
 }
 
-function listAssets(client: URL): BundleFile['assets'] {
-  return readdirSync(client, { recursive: true, withFileTypes: true })
+/** What the platform's own pages alone use, its admin above all, is never part of a release: the edge has it. */
+function listAssets(client: URL, manifest: BuiltManifest): BundleFile['assets'] {
+  const files = readdirSync(client, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(client.pathname.length - 1))
-    .filter((path) => path.startsWith('/_astro/'))
-    .sort()
+  const assets = files.filter((path) => path.startsWith('/_astro/')).sort()
+  const named = namesIn(client, assets)
+  const platform = reach(
+    files.filter((path) => path.startsWith('/platform/')),
+    named,
+  )
+  const styles = manifest.routes
+    .filter(({ routeData }) => routeData.route.startsWith('/_pack/'))
+    .flatMap((route) => route.styles.flatMap(({ src }) => (src === undefined ? [] : rooted(src))))
+  const scripts = Object.entries(manifest.entryModules)
+    .filter(([id]) => !/\/site\/(?:admin|pages\/platform)\//.test(id))
+    .map(([, path]) => rooted(path))
+  const shops = reach([...assets.filter((path) => !platform.has(path)), ...styles, ...scripts], named)
+  return assets
+    .filter((path) => shops.has(path))
     .map((path) => ({ path, type: types[extname(path)] ?? 'application/octet-stream' }))
+}
+
+const rooted = (path: string) => path.replace(/^\/?/, '/')
+
+type Names = (path: string) => string[]
+
+/** Which assets a built file names. */
+function namesIn(client: URL, assets: string[]): Names {
+  return (path) => {
+    if (!/\.(?:html|js|css)$/.test(path)) return []
+    const text = readFileSync(new URL(`.${path}`, client), 'utf8')
+    return assets.filter((asset) => text.includes(asset.slice('/_astro/'.length)))
+  }
+}
+
+function reach(from: string[], named: Names): Set<string> {
+  const reached = new Set(from)
+  for (const path of reached) for (const next of named(path)) reached.add(next)
+  return reached
 }
 
 /** Styles in attributes carry a store's colours and a picture's placeholder; scripts come from files or by hash. */

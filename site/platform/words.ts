@@ -6,6 +6,8 @@ export interface PlatformWords {
   kicker: string
   headline: string
   lead: string
+  open: string
+  signIn: string
   points: { title: string; text: string }[]
   demoTitle: string
   demoText: string
@@ -34,6 +36,8 @@ export const platformWords: Record<PlatformLanguage, PlatformWords> = {
     kicker: 'Commerce for many shops',
     headline: 'Every page is a file. Every edit is live within a second.',
     lead: 'Picksy hosts as many independent shops as you like. Each has its own data, its own look and its own address, and its pages keep standing even when everything behind them rests.',
+    open: 'Open a shop',
+    signIn: 'Sign in',
     points: [
       {
         title: 'Static and fresh',
@@ -61,7 +65,7 @@ export const platformWords: Record<PlatformLanguage, PlatformWords> = {
     },
     visit: 'Visit',
     buildTitle: 'Open your own in three calls',
-    buildText: 'The admin is on its way. Until it is here, everything it will do can be done by the API.',
+    buildText: 'Everything the admin does, it does through the API; so can you.',
     steps: {
       register: 'Make an account',
       login: 'Sign in to the demo instead',
@@ -84,6 +88,8 @@ export const platformWords: Record<PlatformLanguage, PlatformWords> = {
     kicker: 'Comercio para muchas tiendas',
     headline: 'Cada página es un archivo. Cada cambio se ve en un segundo.',
     lead: 'Picksy aloja tantas tiendas independientes como quieras. Cada una con sus datos, su aspecto y su dirección, y sus páginas siguen en pie aunque todo lo de detrás descanse.',
+    open: 'Abre una tienda',
+    signIn: 'Entrar',
     points: [
       {
         title: 'Estáticas y frescas',
@@ -111,7 +117,7 @@ export const platformWords: Record<PlatformLanguage, PlatformWords> = {
     },
     visit: 'Visitar',
     buildTitle: 'Abre la tuya en tres llamadas',
-    buildText: 'El panel está en camino. Mientras llega, todo lo que hará se puede hacer con la API.',
+    buildText: 'Todo lo que hace el panel lo hace a través de la API; tú también puedes.',
     steps: {
       register: 'Crea una cuenta',
       login: 'O entra en la de muestra',
@@ -135,6 +141,8 @@ export const platformWords: Record<PlatformLanguage, PlatformWords> = {
     kicker: 'Comércio para muitas lojas',
     headline: 'Cada página é um arquivo. Cada mudança aparece em um segundo.',
     lead: 'O Picksy hospeda quantas lojas independentes você quiser. Cada uma com seus dados, seu visual e seu endereço, e as páginas continuam de pé mesmo quando tudo por trás descansa.',
+    open: 'Abra uma loja',
+    signIn: 'Entrar',
     points: [
       {
         title: 'Estáticas e frescas',
@@ -162,7 +170,7 @@ export const platformWords: Record<PlatformLanguage, PlatformWords> = {
     },
     visit: 'Visitar',
     buildTitle: 'Abra a sua em três chamadas',
-    buildText: 'O painel está a caminho. Até lá, tudo o que ele fará pode ser feito pela API.',
+    buildText: 'Tudo o que o painel faz, faz pela API; você também pode.',
     steps: {
       register: 'Crie uma conta',
       login: 'Ou entre na de demonstração',

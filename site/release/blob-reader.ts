@@ -58,7 +58,10 @@ export function createBlobReader(store: ArtifactStore, limits: BlobReaderLimits 
   /** Remembered: a key put together anew for each page costs as much as finding its pack. */
   function keyOf(storeId: string, pack: string): string {
     let keys = packKeys.get(storeId)
-    if (!keys || keys.size > MANY_KEYS) packKeys.set(storeId, (keys = new Map()))
+    if (!keys || keys.size > MANY_KEYS) {
+      keys = new Map<string, string>()
+      packKeys.set(storeId, keys)
+    }
     let key = keys.get(pack)
     if (key === undefined) keys.set(pack, (key = packKey(storeId, pack)))
     return key

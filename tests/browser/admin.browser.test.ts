@@ -12,21 +12,22 @@ afterAll(() => browser.close())
 
 const admin = (path = '') => `${inject('platformUrl')}/admin/${path}`
 
-/** The newest code that the platform has sent to an address. */
-async function readCode(email: string): Promise<string> {
-  const ask = async () => {
-    const response = await fetch(`${inject('platformUrl')}/api/outbox`, {
-      headers: { accept: 'application/json' },
-    })
-    return JSON.stringify(
-      ((await response.json()) as { data: unknown[] }).data.find((mail) => isTo(mail, email)),
-    )
-  }
-  const mail = await until(ask, (text) => text !== undefined && /\b\d{6}\b/.test(text))
-  return /\b\d{6}\b/.exec(mail.replaceAll(email, ''))![0]
+interface Mail {
+  to: string
+  subject: string
 }
 
-const isTo = (mail: unknown, email: string) => JSON.stringify(mail).includes(email)
+/** The newest code that the platform has sent to an address, once it is another than the one before. */
+async function readCode(email: string, before = ''): Promise<string> {
+  const ask = async () => {
+    const headers = { accept: 'application/json' }
+    const response = await fetch(`${inject('platformUrl')}/api/outbox`, { headers })
+    const { data } = (await response.json()) as { data: Mail[] }
+    const mail = data.find(({ to }) => to.includes(email))
+    return /\d{6}/.exec(mail?.subject ?? '')?.[0] ?? before
+  }
+  return until(ask, (code) => code !== before)
+}
 
 async function signIn(page: Page, name: string): Promise<void> {
   await page.getByLabel('E-mail').fill(`${name}@demo.test`)
@@ -100,6 +101,38 @@ describe('signing in', () => {
     await page.getByLabel('Password', { exact: true }).fill('not the one')
     await page.getByRole('button', { name: 'Sign in', exact: true }).click()
     expect(await page.getByRole('alert').textContent()).toContain('Wrong e-mail or password')
+    await context.close()
+  })
+
+  test('is possible with a code by e-mail, and with a password that was forgotten and set anew', async () => {
+    const { page, context } = await openPage(browser)
+    const origin = inject('platformUrl')
+    const email = `${randomUUID()}@demo.test`
+    const data = { email, password: 'correct horse battery' }
+    await context.request.post(`${origin}/api/auth/register`, { data, headers: { origin } })
+    await context.clearCookies()
+    const first = await readCode(email)
+    await page.goto(admin())
+    await page.getByLabel('E-mail').fill(email)
+    await page.getByRole('button', { name: 'Sign in with a code by e-mail' }).click()
+    await page.getByRole('button', { name: 'Send me a code' }).click()
+    const second = await readCode(email, first)
+    await page.getByLabel('Code').fill(second)
+    await page.getByRole('button', { name: 'Confirm' }).click()
+    await page.getByRole('heading', { name: 'No store yet' }).waitFor()
+
+    await page.getByRole('button', { name: /Account/ }).click()
+    await page.getByRole('menuitem', { name: 'Sign out' }).click()
+    await page.getByRole('link', { name: 'Forgot your password?' }).click()
+    await page.getByLabel('E-mail').fill(email)
+    await page.getByRole('button', { name: 'Send me a code' }).click()
+    await page.getByLabel('Code').fill(await readCode(email, second))
+    await page.getByLabel('New password').fill('another horse entirely')
+    await page.getByRole('button', { name: 'Set password' }).click()
+    await page.getByLabel('E-mail').fill(email)
+    await page.getByLabel('Password', { exact: true }).fill('another horse entirely')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'No store yet' }).waitFor()
     await context.close()
   })
 
@@ -182,6 +215,7 @@ describe('a product', () => {
     await page.getByRole('alert').waitFor()
     const title = page.getByLabel('Title', { exact: true })
     expect(await title.getAttribute('aria-invalid')).toBe('true')
+    expect(await title.evaluate((field) => field === document.activeElement)).toBe(true)
     await context.close()
   })
 
@@ -194,8 +228,8 @@ describe('a product', () => {
       [1, 'Color', 'Red,Blue,'],
     ] as const) {
       await page.getByRole('button', { name: 'Add option' }).click()
-      await page.getByLabel('Name', { exact: true }).nth(place).fill(name)
-      await page.getByLabel('Values').nth(place).pressSequentially(values)
+      await page.getByRole('textbox', { name: 'Name', exact: true }).nth(place).fill(name)
+      await page.getByRole('textbox', { name: 'Values' }).nth(place).pressSequentially(values)
     }
     await page.getByRole('heading', { name: '4 variants' }).waitFor()
     expect(await page.getByRole('group', { name: 'M / Blue' }).count()).toBe(1)
@@ -219,7 +253,8 @@ describe('many products', () => {
     const { page, context } = await openPage(browser)
     await page.goto(admin(`acme/products?q=${mark}`))
     await signIn(page, 'editor')
-    await page.getByText('Select all').or(page.getByLabel('Select all')).first().click()
+    await page.getByRole('checkbox', { name: 'Select all' }).focus()
+    await page.keyboard.press('Space')
     await page.getByRole('button', { name: 'Set status' }).click()
     await page.getByRole('menuitem', { name: 'Archived' }).click()
     await page.getByText('2 products changed').waitFor()
@@ -227,6 +262,68 @@ describe('many products', () => {
     await page.getByRole('button', { name: 'Undo' }).click()
     await until(found, ({ data }) => data.every(({ status }) => status === 'draft'))
     for (const { id } of (await found()).data) await ask('DELETE', `/stores/acme/products/${id}`)
+    await context.close()
+  })
+})
+
+describe('a long list', () => {
+  test('comes as one scrolls, and only what is in sight is in the document', async () => {
+    const { page, context } = await openPage(browser)
+    const origin = inject('platformUrl')
+    const post = async (path: string, data: unknown) => {
+      const answer = await context.request.post(`${origin}/api${path}`, { data, headers: { origin } })
+      expect(answer.ok()).toBe(true)
+    }
+    const slug = `depot-${randomUUID().slice(0, 8)}`
+    await post('/auth/register', { email: `${randomUUID()}@demo.test`, password: 'correct horse battery' })
+    await post('/stores', { name: 'Depot', slug, currency: 'EUR', country: 'ES', locales: ['en'] })
+    const titles = Array.from({ length: 130 }, (_, place) => `Crate ${String(place).padStart(3, '0')}`)
+    for (const title of titles) {
+      await post(`/stores/${slug}/products`, {
+        title,
+        status: 'draft',
+        price: { amount: 100, currency: 'EUR' },
+      })
+    }
+    await page.goto(admin(`${slug}/products?sort=title`))
+    const last = page.getByRole('link', { name: titles.at(-1)! })
+    await until(
+      async () => {
+        await page.mouse.wheel(0, 2_000)
+        return last.count()
+      },
+      (count) => count === 1,
+    )
+    expect(await page.getByRole('row').count()).toBeLessThan(80)
+    await last.click()
+    await page.getByRole('heading', { level: 1, name: titles.at(-1)! }).waitFor()
+    await context.close()
+  })
+})
+
+describe('a release', () => {
+  test('of before can be shown again, and the newest after it', async () => {
+    const ask = await signInAs('merchant')
+    const title = `Signal ${randomUUID().slice(0, 6)}`
+    const made = { title, status: 'active', price: { amount: 700, currency: 'EUR' } }
+    const { id } = await ask<Product>('POST', '/stores/acme/products', made)
+    const { page, context } = await openPage(browser)
+    await page.goto(admin('acme/releases'))
+    await signIn(page, 'merchant')
+    const newest = page.getByRole('row', { name: new RegExp(title) })
+    await newest.getByText('Live', { exact: true }).waitFor()
+    await page
+      .getByRole('row', { name: /Earlier/ })
+      .first()
+      .getByRole('button')
+      .click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Roll back to this' }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Roll back to this' }).click()
+    await page.getByText('An earlier release is shown on purpose').waitFor()
+    await page.getByRole('button', { name: 'Show the newest again' }).click()
+    await page.getByText('The newest release is live').waitFor()
+    await page.getByText('An earlier release is shown on purpose').waitFor({ state: 'detached' })
+    await ask('DELETE', `/stores/acme/products/${id}`)
     await context.close()
   })
 })

@@ -1,107 +1,13 @@
-import { contrast, isDark, mix, readableOn, safeColor } from '../../site/kit/color.ts'
-import { fillDefaults, readText, type Values } from '../../site/kit/settings.ts'
+import { makeThemeLook } from '../../site/kit/palette.ts'
+import { readText } from '../../site/kit/settings.ts'
 import { settings } from './settings.ts'
 
-interface Palette {
-  bg: string
-  surface: string
-  text: string
-  soft: string
-  accent: string
-  'on-accent': string
-  link: string
-  contrast: string
-  'on-contrast': string
-}
-
-interface Colors {
-  background: string
-  text: string
-  accent: string
-  contrast: string
-}
-
-export interface ThemeLook {
-  /** Fonts, corners, spacing: one class each, written out in tokens.css. */
-  classes: string
-  /** The store's colours in light and dark, as custom properties. */
-  style: string
-  /** For the browser's bars and tab. */
-  colors: { light: string; dark: string; accent: string }
-}
-
-const defaults = fillDefaults(settings, {}, 'en')
-const looks = new WeakMap<Values, ThemeLook>()
-
-/** What the store's theme settings mean for `<html>`. Whatever colours a merchant picks, text stays readable. */
-export function themeLook(theme: Values): ThemeLook {
-  let look = looks.get(theme)
-  if (!look) {
-    look = makeLook(fillDefaults(settings, theme, 'en'))
-    looks.set(theme, look)
-  }
-  return look
-}
-
-function makeLook(values: Values): ThemeLook {
-  const read = (id: string) => readText(values, id)
-  const readColor = (id: string) => safeColor(read(id), readText(defaults, id))
-  const chosen: Colors = {
-    background: readColor('background'),
-    text: readColor('textColor'),
-    accent: readColor('accent'),
-    contrast: readColor('contrast'),
-  }
-  const light = makePalette(chosen)
-  const dark = makePalette(darkColors(chosen, readColor('darkBackground')))
-  const classes = [
-    `head-${read('headingFont')}`,
-    `body-${read('bodyFont')}`,
-    `corners-${read('corners')}`,
-    `density-${read('density')}`,
-    `cards-${read('cards')}`,
-    `pictures-${read('pictures')}`,
-    ...(values.capitals === true ? ['capitals'] : []),
-  ]
-  return {
-    classes: classes.join(' '),
-    style: writeProperties('l', light) + writeProperties('d', dark),
-    colors: { light: light.bg, dark: dark.bg, accent: light.accent },
-  }
-}
-
-export function makePalette({ background, text, accent, contrast: band }: Colors): Palette {
-  const readableText = readableOn(background, text, 7)
-  const surface = mix(mix(background, accent, 0.045), readableText, 0.03)
-  const readable = (color: string) => readableOn(background, readableOn(surface, color))
-  return {
-    bg: background,
-    surface,
-    text: readableText,
-    soft: readable(mix(readableText, background, 0.3)),
-    accent,
-    'on-accent': textOn(accent),
-    link: readable(accent),
-    contrast: band,
-    'on-contrast': textOn(band),
-  }
-}
-
-/** The same store at night: its light background tints the text, its accent keeps its hue. */
-export function darkColors(light: Colors, background: string): Colors {
-  const paper = isDark(light.background) ? '#f4f2ee' : light.background
-  return {
-    background,
-    text: mix(paper, background, 0.08),
-    accent: readableOn(background, light.accent, 3),
-    contrast: contrast(light.contrast, background) < 1.2 ? mix(light.contrast, paper, 0.1) : light.contrast,
-  }
-}
-
-const textOn = (color: string) =>
-  contrast(color, '#ffffff') >= 4.5 ? '#ffffff' : readableOn(color, mix(color, '#000000', 0.8))
-
-const writeProperties = (mode: 'l' | 'd', palette: Palette) =>
-  Object.entries(palette)
-    .map(([name, value]) => `--${mode}-${name}:${value};`)
-    .join('')
+export const themeLook = makeThemeLook(settings, (values) => [
+  `head-${readText(values, 'headingFont')}`,
+  `body-${readText(values, 'bodyFont')}`,
+  `corners-${readText(values, 'corners')}`,
+  `density-${readText(values, 'density')}`,
+  `cards-${readText(values, 'cards')}`,
+  `pictures-${readText(values, 'pictures')}`,
+  values.capitals === true && 'capitals',
+])

@@ -1,30 +1,16 @@
 import type { Field } from '../../api/contracts/theme.ts'
-import { words } from './fields.ts'
+import { colorFields, words } from '../../site/kit/fields.ts'
 
 export const FONTS = ['sans', 'grotesque', 'condensed', 'serif', 'didone', 'slab', 'rounded']
 
 export const settings: Field[] = [
-  { id: 'background', kind: 'color', label: words('Background', 'Fondo', 'Fundo'), default: '#ffffff' },
-  { id: 'textColor', kind: 'color', label: words('Text', 'Texto', 'Texto'), default: '#1b1d1f' },
-  {
-    id: 'accent',
-    kind: 'color',
-    label: words('Accent', 'Acento', 'Destaque'),
-    info: words('Buttons, links, offers', 'Botones, enlaces, ofertas', 'Botões, links, ofertas'),
-    default: '#1f5eff',
-  },
-  {
-    id: 'contrast',
-    kind: 'color',
-    label: words('Contrast bands', 'Franjas de contraste', 'Faixas de contraste'),
-    default: '#1b1d1f',
-  },
-  {
-    id: 'darkBackground',
-    kind: 'color',
-    label: words('Background in the dark', 'Fondo en modo oscuro', 'Fundo no modo escuro'),
-    default: '#121416',
-  },
+  ...colorFields({
+    background: '#ffffff',
+    textColor: '#1b1d1f',
+    accent: '#1f5eff',
+    contrast: '#1b1d1f',
+    darkBackground: '#121416',
+  }),
   {
     id: 'headingFont',
     kind: 'font',

@@ -1,5 +1,5 @@
 import type { ThemePack } from '../../api/contracts/theme.ts'
-import { words } from './fields.ts'
+import { words } from '../../site/kit/fields.ts'
 import { presets } from './presets.ts'
 import { schemas } from './sections/schemas.ts'
 import { settings } from './settings.ts'

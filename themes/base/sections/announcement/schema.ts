@@ -1,5 +1,5 @@
 import type { SectionSchema } from '../../../../api/contracts/theme.ts'
-import { linkFields, schemeField, words } from '../../fields.ts'
+import { linkFields, schemeField, words } from '../../../../site/kit/fields.ts'
 
 export const announcement: SectionSchema = {
   type: 'announcement',

@@ -1,5 +1,5 @@
 import type { SectionSchema } from '../../../../api/contracts/theme.ts'
-import { schemeField, words } from '../../fields.ts'
+import { schemeField, words } from '../../../../site/kit/fields.ts'
 
 export const banners: SectionSchema = {
   type: 'banners',

@@ -1,5 +1,12 @@
 import type { SectionSchema } from '../../../../api/contracts/theme.ts'
-import { columnsField, headingField, linkFields, schemeField, textField, words } from '../../fields.ts'
+import {
+  columnsField,
+  headingField,
+  linkFields,
+  schemeField,
+  textField,
+  words,
+} from '../../../../site/kit/fields.ts'
 
 export const featuredCollection: SectionSchema = {
   type: 'featured-collection',

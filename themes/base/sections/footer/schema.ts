@@ -1,5 +1,5 @@
 import type { SectionSchema } from '../../../../api/contracts/theme.ts'
-import { schemeField, textField, words } from '../../fields.ts'
+import { schemeField, textField, words } from '../../../../site/kit/fields.ts'
 
 export const footer: SectionSchema = {
   type: 'footer',

@@ -1,5 +1,5 @@
 import type { SectionSchema } from '../../../../api/contracts/theme.ts'
-import { headingField, schemeField, words } from '../../fields.ts'
+import { headingField, schemeField, words } from '../../../../site/kit/fields.ts'
 
 export const highlights: SectionSchema = {
   type: 'highlights',

@@ -1,5 +1,5 @@
 import type { SectionSchema } from '../../../../api/contracts/theme.ts'
-import { headingField, linkFields, schemeField, words } from '../../fields.ts'
+import { headingField, linkFields, schemeField, words } from '../../../../site/kit/fields.ts'
 
 export const imageWithText: SectionSchema = {
   type: 'image-with-text',

@@ -1,5 +1,5 @@
 import type { SectionSchema } from '../../../../api/contracts/theme.ts'
-import { words } from '../../fields.ts'
+import { words } from '../../../../site/kit/fields.ts'
 
 export const mainContent: SectionSchema = {
   type: 'main-content',

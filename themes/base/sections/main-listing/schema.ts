@@ -1,5 +1,5 @@
 import type { SectionSchema } from '../../../../api/contracts/theme.ts'
-import { columnsField, words } from '../../fields.ts'
+import { columnsField, words } from '../../../../site/kit/fields.ts'
 
 export const mainListing: SectionSchema = {
   type: 'main-listing',

@@ -1,5 +1,5 @@
 import type { SectionSchema } from '../../../../api/contracts/theme.ts'
-import { columnsField, headingField, schemeField, words } from '../../fields.ts'
+import { columnsField, headingField, schemeField, words } from '../../../../site/kit/fields.ts'
 
 export const relatedProducts: SectionSchema = {
   type: 'related-products',

@@ -1,5 +1,5 @@
 import type { SectionSchema } from '../../../../api/contracts/theme.ts'
-import { alignField, headingField, linkFields, schemeField, words } from '../../fields.ts'
+import { alignField, headingField, linkFields, schemeField, words } from '../../../../site/kit/fields.ts'
 
 export const richText: SectionSchema = {
   type: 'rich-text',

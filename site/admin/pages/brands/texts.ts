@@ -1,0 +1,40 @@
+import { defineTexts } from '../../i18n/define-texts.ts'
+
+export const brandTexts = defineTexts({
+  en: {
+    title: 'Brands',
+    add: 'Add brand',
+    none: 'No brand yet',
+    noneText: 'A brand has a page of its own with all its products.',
+    name: 'Name',
+    newTitle: 'New brand',
+    create: 'Create brand',
+    created: 'Brand created',
+    removeTitle: (name: string) => `Delete ${name}?`,
+    removeText: 'Its products stay, without a brand. This cannot be undone.',
+  },
+  es: {
+    title: 'Marcas',
+    add: 'Añadir marca',
+    none: 'Aún no hay marcas',
+    noneText: 'Una marca tiene su propia página con todos sus productos.',
+    name: 'Nombre',
+    newTitle: 'Nueva marca',
+    create: 'Crear marca',
+    created: 'Marca creada',
+    removeTitle: (name) => `¿Eliminar ${name}?`,
+    removeText: 'Sus productos se quedan, sin marca. No se puede deshacer.',
+  },
+  pt: {
+    title: 'Marcas',
+    add: 'Adicionar marca',
+    none: 'Ainda não há marcas',
+    noneText: 'Uma marca tem sua própria página com todos os seus produtos.',
+    name: 'Nome',
+    newTitle: 'Nova marca',
+    create: 'Criar marca',
+    created: 'Marca criada',
+    removeTitle: (name) => `Excluir ${name}?`,
+    removeText: 'Seus produtos ficam, sem marca. Não pode ser desfeito.',
+  },
+})

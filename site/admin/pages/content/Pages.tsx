@@ -1,0 +1,5 @@
+import { EntryList } from './EntryList.tsx'
+
+export default function Pages() {
+  return <EntryList folder="pages" />
+}

@@ -1,0 +1,208 @@
+import { randomUUID } from 'node:crypto'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { findBarriers } from '../../scripts/testing/axe.ts'
+import { DESKTOP, openBrowser, openPage, PHONE } from '../../scripts/testing/browser.ts'
+import { signInAs } from '../../scripts/testing/visit.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  ;({ browser } = await openBrowser())
+})
+afterAll(() => browser.close())
+
+const address = (path: string) => `${inject('platformUrl')}/admin/${path}`
+
+async function signIn(context: BrowserContext, name: string): Promise<void> {
+  const origin = inject('platformUrl')
+  const data = { email: `${name}@demo.test`, password: 'picksy-demo' }
+  const answer = await context.request.post(`${origin}/api/auth/login`, { data, headers: { origin } })
+  expect(answer.status()).toBe(200)
+}
+
+/** Settled: nothing loads, and nothing is still only hinted at. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(address(path))
+  await page.getByRole('heading', { level: 1 }).or(page.locator('.empty h2')).first().waitFor()
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' })
+}
+
+async function visitAs(name: string, path: string) {
+  const watched = await openPage(browser)
+  await signIn(watched.context, name)
+  await open(watched.page, path)
+  return watched
+}
+
+const PAGES: Record<string, string[]> = {
+  merchant: [
+    ...['acme/categories', 'acme/categories/1', 'acme/categories/new', 'acme/brands', 'acme/brands/1'],
+    ...['acme/collections', 'acme/collections/1', 'acme/collections/new', 'acme/inventory'],
+    ...['acme/inventory?low=1', 'acme/inventory?q=nothing-like-it', 'acme/inventory/history'],
+    ...['acme/media', 'acme/media/1'],
+  ],
+  employee: ['acme/categories/1', 'acme/brands', 'acme/collections/1', 'acme/inventory', 'acme/media/1'],
+}
+
+describe.each([
+  ['a phone', PHONE],
+  ['a desktop', DESKTOP],
+])('on %s', (_name, screen) => {
+  for (const [name, paths] of Object.entries(PAGES)) {
+    test.each(paths)(`${name} finds no barrier at /admin/%s`, async (path) => {
+      const { page, context, complaints } = await openPage(browser, screen)
+      await signIn(context, name)
+      await open(page, path)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await findBarriers(page)).toEqual([])
+      }
+      const [wide, seen] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        window.innerWidth,
+      ])
+      expect(wide).toBeLessThanOrEqual(seen!)
+      expect(complaints).toEqual([])
+      await context.close()
+    })
+  }
+})
+
+describe('categories', () => {
+  test('are made, moved by the keyboard and deleted', async () => {
+    const { page, context } = await visitAs('merchant', 'acme/categories/new')
+    const title = `Shelf ${randomUUID().slice(0, 8)}`
+    await page.getByLabel('Title', { exact: true }).fill(title)
+    await page.getByRole('button', { name: 'Create category' }).click()
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+
+    await page.getByRole('main').getByRole('link', { name: 'Categories' }).click()
+    const rows = page.getByRole('main').getByRole('listitem')
+    const placeOf = async () => (await rows.allTextContents()).findIndex((text) => text.startsWith(title))
+    await expect.poll(placeOf).toBeGreaterThan(0)
+    const before = await placeOf()
+    await page.getByRole('button', { name: `Actions for ${title}` }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: 'Move up' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText(`${title} moved`).waitFor()
+    await expect.poll(placeOf).toBeLessThan(before)
+
+    await page.getByRole('link', { name: title }).click()
+    await page.getByRole('button', { name: 'Delete' }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click()
+    await page.getByText('Deleted', { exact: true }).waitFor()
+    await expect.poll(placeOf).toBe(-1)
+    await context.close()
+  })
+
+  test('that somebody else has changed show both texts before they are saved', async () => {
+    const ask = await signInAs('merchant')
+    const title = `Shared ${randomUUID().slice(0, 8)}`
+    const { id } = await ask<{ id: number }>('POST', '/stores/acme/categories', { title })
+    const { page, context } = await visitAs('merchant', `acme/categories/${id}`)
+    await page.getByLabel('Description', { exact: true }).fill('Mine')
+    await ask('PATCH', `/stores/acme/categories/${id}`, { description: '<p>Theirs</p>' })
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    const dialog = page.getByRole('alertdialog')
+    await dialog.getByRole('row', { name: 'Description Theirs Mine' }).waitFor()
+    await dialog.getByRole('button', { name: 'Keep mine and save' }).click()
+    await page.getByText('Saved', { exact: true }).waitFor()
+    const saved = await ask<{ description: string }>('GET', `/stores/acme/categories/${id}`)
+    expect(saved.description).toBe('<p>Mine</p>')
+    await ask('DELETE', `/stores/acme/categories/${id}`)
+    await context.close()
+  })
+
+  test('are only read by an employee', async () => {
+    const { page, context } = await visitAs('employee', 'acme/categories')
+    expect(await page.getByRole('link', { name: 'Add category' }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: /^Actions for/ }).count()).toBe(0)
+    await open(page, 'acme/categories/1')
+    expect(await page.getByLabel('Title', { exact: true }).isDisabled()).toBe(true)
+    await context.close()
+  })
+})
+
+describe('a collection', () => {
+  test('by rule says how many products match, and is made', async () => {
+    const { page, context } = await visitAs('merchant', 'acme/collections/new')
+    const title = `Cheap ${randomUUID().slice(0, 8)}`
+    await page.getByLabel('Title', { exact: true }).fill(title)
+    await page.getByRole('button', { name: /Which products$/ }).click()
+    await page.getByRole('option', { name: 'By rule' }).click()
+    await page.getByRole('button', { name: 'Add condition' }).click()
+    await page.getByRole('button', { name: /Condition 1, field$/ }).click()
+    await page.getByRole('option', { name: 'Price', exact: true }).click()
+    await page.getByRole('textbox', { name: 'Condition 1, value' }).fill('1')
+    await page.getByText(/products? match(es)? now/).waitFor()
+    await page.getByRole('button', { name: 'Create collection' }).click()
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    await context.close()
+  })
+
+  test('by hand takes the products that are searched and picked', async () => {
+    const ask = await signInAs('merchant')
+    const { data } = await ask<{ data: { title: string }[] }>('GET', '/stores/acme/products?limit=1')
+    const product = data[0]!.title
+    const { page, context } = await visitAs('merchant', 'acme/collections/new')
+    const title = `Picked ${randomUUID().slice(0, 8)}`
+    await page.getByLabel('Title', { exact: true }).fill(title)
+    await page.getByRole('searchbox', { name: 'Find products to add' }).fill(product)
+    await page
+      .getByRole('button', { name: `Add ${product}`, exact: true })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Create collection' }).click()
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    await page.getByText('1 product', { exact: true }).waitFor()
+    await context.close()
+  })
+})
+
+describe('inventory', () => {
+  test('keeps a count with its reason, and shows it in the history', async () => {
+    const { page, context } = await visitAs('merchant', 'acme/inventory')
+    const note = `Shelf ${randomUUID().slice(0, 8)}`
+    const field = page.getByRole('textbox', { name: /^On hand of/ }).first()
+    const count = String(Number(await field.inputValue()) + 3)
+    await field.fill(count)
+    await page.getByText('1 count changed', { exact: true }).waitFor()
+    await page.getByRole('textbox', { name: 'Note' }).fill(note)
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('1 count saved', { exact: true }).waitFor()
+    await expect.poll(() => field.inputValue(), { timeout: 10_000 }).toBe(count)
+    await page.getByRole('link', { name: 'History' }).click()
+    await page.getByRole('row', { name: new RegExp(note) }).waitFor()
+    await context.close()
+  })
+})
+
+describe('the media library', () => {
+  test('takes several files, says what is wrong with one, and keeps its description', async () => {
+    const { page, context } = await visitAs('merchant', 'acme/media')
+    const name = randomUUID().slice(0, 8)
+    const color = `#${name.slice(0, 6)}`
+    const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><path fill="${color}" d="M0 0h40v40H0z"/></svg>`
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Upload pictures' }).click(),
+    ])
+    await chooser.setFiles([
+      { name: `${name}.svg`, mimeType: 'image/svg+xml', buffer: Buffer.from(picture) },
+      { name: 'broken.png', mimeType: 'image/png', buffer: Buffer.from('not a picture') },
+    ])
+    await page.getByRole('heading', { name: /^2 of 2/ }).waitFor()
+    await page.getByRole('listitem').filter({ hasText: 'broken.png' }).getByText('Refused').waitFor()
+
+    await page.getByRole('link', { name: new RegExp(name) }).click()
+    await page.getByRole('textbox', { name: 'English' }).fill('A plain square')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('Saved', { exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Delete picture' }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete picture' }).click()
+    await page.getByText('Picture deleted').waitFor()
+    expect(await page.getByRole('link', { name: new RegExp(name) }).count()).toBe(0)
+    await context.close()
+  })
+})

@@ -1,0 +1,19 @@
+import type { SectionSchema } from '../../../../api/contracts/theme.ts'
+import { columnsField, words } from '../../../../site/kit/fields.ts'
+
+export const mainListing: SectionSchema = {
+  type: 'main-listing',
+  label: words('Products of the page', 'Productos de la página', 'Produtos da página'),
+  allowedOn: ['category', 'collection', 'brand'],
+  fields: [
+    columnsField(5),
+    { id: 'menu', kind: 'menu', label: words('List at the side', 'Lista al lado', 'Lista ao lado') },
+    {
+      id: 'children',
+      kind: 'checkbox',
+      label: words('Show subcategories', 'Mostrar subcategorías', 'Mostrar subcategorias'),
+      default: true,
+    },
+  ],
+  presets: [],
+}

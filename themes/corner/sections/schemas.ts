@@ -1,0 +1,61 @@
+import type { SectionSchema } from '../../../api/contracts/theme.ts'
+import { announcement } from '../../base/sections/announcement/schema.ts'
+import { banners } from '../../base/sections/banners/schema.ts'
+import { categoryGrid } from '../../base/sections/category-grid/schema.ts'
+import { featuredCollection } from '../../base/sections/featured-collection/schema.ts'
+import { footer } from '../../base/sections/footer/schema.ts'
+import { hero } from '../../base/sections/hero/schema.ts'
+import { highlights } from '../../base/sections/highlights/schema.ts'
+import { imageWithText } from '../../base/sections/image-with-text/schema.ts'
+import { latestPosts } from '../../base/sections/latest-posts/schema.ts'
+import { latestProducts } from '../../base/sections/latest-products/schema.ts'
+import { mainBlog } from '../../base/sections/main-blog/schema.ts'
+import { mainContent } from '../../base/sections/main-content/schema.ts'
+import { mainNotice } from '../../base/sections/main-notice/schema.ts'
+import { mainPost } from '../../base/sections/main-post/schema.ts'
+import { mainStores } from '../../base/sections/main-stores/schema.ts'
+import { promoBanner } from '../../base/sections/promo-banner/schema.ts'
+import { relatedProducts } from '../../base/sections/related-products/schema.ts'
+import { richText } from '../../base/sections/rich-text/schema.ts'
+import { aisle } from './aisle/schema.ts'
+import { categoryChips } from './category-chips/schema.ts'
+import { header } from './header/schema.ts'
+import { mainListing } from './main-listing/schema.ts'
+import { mainProduct } from './main-product/schema.ts'
+import { offersStrip } from './offers-strip/schema.ts'
+import { questions } from './questions/schema.ts'
+import { steps } from './steps/schema.ts'
+import { visit } from './visit/schema.ts'
+import { welcome } from './welcome/schema.ts'
+
+/** In the order the editor offers them. */
+export const schemas: SectionSchema[] = [
+  welcome,
+  offersStrip,
+  aisle,
+  categoryChips,
+  steps,
+  visit,
+  questions,
+  hero,
+  featuredCollection,
+  latestProducts,
+  categoryGrid,
+  imageWithText,
+  promoBanner,
+  banners,
+  richText,
+  highlights,
+  latestPosts,
+  announcement,
+  header,
+  footer,
+  mainProduct,
+  relatedProducts,
+  mainListing,
+  mainContent,
+  mainBlog,
+  mainPost,
+  mainStores,
+  mainNotice,
+]

@@ -1,0 +1,14 @@
+import type { TemplateData } from '../../../api/contracts/theme.ts'
+import { templates as base } from '../../base/templates/index.ts'
+import home from './home.json' with { type: 'json' }
+import listing from './listing.json' with { type: 'json' }
+
+const listings = listing as TemplateData
+
+export const templates: Record<string, TemplateData> = {
+  ...base,
+  home: home as TemplateData,
+  category: listings,
+  collection: listings,
+  brand: listings,
+}

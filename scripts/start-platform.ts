@@ -89,6 +89,7 @@ async function startProcesses(env: Env, { port, database, demo, quiet }: Resourc
   const edge = await forkProcess('edge', 'site/edge/main.ts', { ...childEnv, ...ports.edge })
   const processes = { api, worker, edge }
   const stop = async () => {
+    await writeFile(runningFile(env.PICKSY_HOME), `${process.pid} ${LEAVING}`)
     await edge.stop()
     await Promise.all([api.stop(), worker.stop()])
     await database?.stop()
@@ -131,32 +132,38 @@ async function prepareHome(home: string): Promise<void> {
   }
 }
 
-const LEAVING_MS = 3_000
+/** Behind its number in the file, once it stops. */
+const LEAVING = 'leaving'
+const NOTICED_MS = 3_000
+const LEAVING_MS = 30_000
+
+const runningFile = (home: string) => join(home, 'running.pid')
 
 /** Two starts from one folder would share a database that the first to end takes away. */
 async function claimHome(home: string): Promise<void> {
-  const path = join(home, 'running.pid')
-  // Whose starter was killed is on its way out.
-  const patience = performance.now() + LEAVING_MS
-  let pid = await findRunning(path)
-  while (pid && performance.now() < patience) {
+  const path = runningFile(home)
+  const asked = performance.now()
+  // Whose starter was killed notices it at once, and then takes a while to stop.
+  const patience = (leaving: boolean) => asked + (leaving ? LEAVING_MS : NOTICED_MS)
+  let running = await findRunning(path)
+  while (running && performance.now() < patience(running.leaving)) {
     await sleep(100)
-    pid = await findRunning(path)
+    running = await findRunning(path)
   }
-  if (pid) {
+  if (running) {
     throw new StartError(
-      `Picksy runs from ${home} already, as process ${pid}. Stop that one, or set PICKSY_HOME to another folder.`,
+      `Picksy runs from ${home} already, as process ${running.pid}. Stop that one, or set PICKSY_HOME to another folder.`,
     )
   }
   await writeFile(path, String(process.pid))
 }
 
 /** The platform that runs from this folder, if one does. */
-async function findRunning(path: string): Promise<string | undefined> {
-  const pid = (await readFile(path, 'utf8').catch(() => '')).trim()
+async function findRunning(path: string): Promise<{ pid: string; leaving: boolean } | undefined> {
+  const [pid = '', state] = (await readFile(path, 'utf8').catch(() => '')).trim().split(' ')
   const command = pid && (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''))
   const runs = command && pid !== String(process.pid) && command.includes(basename(process.argv[1] ?? ''))
-  return runs ? pid : undefined
+  return runs ? { pid, leaving: state === LEAVING } : undefined
 }
 
 async function demandFreePort(port: number): Promise<void> {

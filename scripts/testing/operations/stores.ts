@@ -174,6 +174,7 @@ export const storeOperations = (deps: Deps): Operations => ({
   [`GET ${STORE}/releases`]: () => ({}),
   [`POST ${STORE}/releases`]: () => ({}),
   [`GET ${STORE}/releases/{id}`]: async (scene) => ({ params: { id: await releaseOf(scene) } }),
+  [`GET ${STORE}/releases/{id}/pages`]: async (scene) => ({ params: { id: await releaseOf(scene) } }),
   [`POST ${STORE}/releases/{id}/rollback`]: async (scene) => ({ params: { id: await releaseOf(scene) } }),
   [`POST ${STORE}/releases/withhold`]: () => ({ body: { paths: ['/products/tent/'] } }),
   [`GET ${STORE}/releases/{id}/events`]: async (scene) => ({ params: { id: await releaseOf(scene) } }),

@@ -17,7 +17,14 @@ import { html, texts, title, typedPath } from './words.ts'
 
 const THEME = '/api/stores/{store}/theme'
 
-const packOf = (scene: Scene): ThemePack => scene.random.pick(Object.values(catalog.packs))
+const packs = Object.values(catalog.packs)
+const packOf = (scene: Scene): ThemePack => scene.random.pick(packs)
+
+/** What stands on pages whatever pack the store has just now. */
+const SHARED: ThemePack = {
+  ...packs[0]!,
+  sections: packs[0]!.sections.filter((schema) => packs.every(({ sections }) => sections.includes(schema))),
+}
 
 /** Settings as a form generated from these fields would send them; some are left out. */
 async function settingsOf(scene: Scene, pack: ThemePack, fields: readonly Field[]): Promise<Settings> {
@@ -100,7 +107,7 @@ async function sectionOf(scene: Scene, pack: ThemePack, key: string): Promise<Se
 }
 
 /** A page's sections as the editor saves them. */
-export async function templateOf(scene: Scene, key: string, pack = packOf(scene)): Promise<TemplateData> {
+export async function templateOf(scene: Scene, key: string, pack = SHARED): Promise<TemplateData> {
   const sections: TemplateData['sections'] = {}
   for (let index = scene.random.between(1, 3); index > 0; index--) {
     sections[`section-${index}`] = await sectionOf(scene, pack, key)

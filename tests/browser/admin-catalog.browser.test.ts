@@ -202,7 +202,7 @@ describe('the media library', () => {
     await page.getByRole('button', { name: 'Delete picture' }).click()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Delete picture' }).click()
     await page.getByText('Picture deleted').waitFor()
-    expect(await page.getByRole('link', { name: new RegExp(name) }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('link', { name: new RegExp(name) }).count()).toBe(0)
     await context.close()
   })
 })

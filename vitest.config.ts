@@ -43,8 +43,6 @@ export default defineConfig({
           globalSetup: ['./scripts/testing/platform.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // They share the demo's stores.
-          fileParallelism: false,
         },
       },
     ],

@@ -23,7 +23,7 @@ const press = await createPress({
   pool,
   artifacts: deps.artifacts,
 })
-const runner = await runJobs({ ...deps, press }, jobs, { concurrency: 6 })
+const runner = await runJobs({ ...deps, press }, jobs)
 await republishForCode(deps.db, code)
 deps.log.info({ threads: env.PRESS_THREADS }, 'worker ready')
 process.send?.({ ready: 'worker' })

@@ -17,17 +17,20 @@ export interface JobRecovery {
  */
 export async function recoverJobs(
   { pool, log }: { pool: Pool; log: Log },
-  workerId: string,
+  workerIds: string[],
 ): Promise<JobRecovery> {
   const own = await pool.connect()
-  await own.query('select pg_advisory_lock($1, hashtext($2))', [WORKER_LOCK, workerId])
+  await own.query('select pg_advisory_lock($1, hashtext(id)) from unnest($2::text[]) id', [
+    WORKER_LOCK,
+    workerIds,
+  ])
   let running = false
 
   async function look(): Promise<void> {
     const { rows } = await pool.query<{ id: string }>(
       `select distinct locked_by as id from graphile_worker.jobs
-       where locked_by is not null and locked_by <> $1 and locked_at < now() - $2::interval`,
-      [workerId, TRUSTED_FOR],
+       where locked_by is not null and locked_by <> all($1) and locked_at < now() - $2::interval`,
+      [workerIds, TRUSTED_FOR],
     )
     for (const { id } of rows) {
       // Taken and given back in one transaction; a lock that its worker holds is not to be had.

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { Logger, run, runMigrations, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { Logger, run, runMigrations, type Task, type WorkerEvents } from 'graphile-worker'
 import type { Pool } from 'pg'
 import type { Logger as Log } from 'pino'
 import type { z } from 'zod'
@@ -14,8 +14,16 @@ export interface JobContext {
   signal: AbortSignal
 }
 
+/**
+ * Slots by lane. What takes long, or waits for others' servers, never takes the slots of what somebody waits for:
+ * a code by mail and an edit do not stand behind a thousand pictures.
+ */
+const LANES = { prompt: 4, outside: 6, long: 4 }
+export type Lane = keyof typeof LANES
+
 export interface Job<Deps> {
   name: JobName
+  lane: Lane
   /** Five cron fields, for what runs by the clock. */
   cron?: string
   run(deps: Deps, payload: unknown, context: JobContext): Promise<void>
@@ -24,12 +32,15 @@ export interface Job<Deps> {
 /** A job is a name, the schema of its payload, and what it does; it may run more than once. */
 export function defineJob<Deps, Name extends JobName>(job: {
   name: Name
+  /** `prompt` when left out. */
+  lane?: Lane
   payload: z.ZodType<JobPayloads[Name]>
   cron?: string
   run(deps: Deps, payload: JobPayloads[Name], context: JobContext): Promise<void>
 }): Job<Deps> {
   return {
     name: job.name,
+    lane: job.lane ?? 'prompt',
     ...(job.cron && { cron: job.cron }),
     run: (deps, payload, context) => job.run(deps, job.payload.parse(payload), context),
   }
@@ -39,40 +50,42 @@ export async function migrateJobs(pool: Pool, log: Log): Promise<void> {
   await runMigrations({ pgPool: pool, logger: jobLogger(log) })
 }
 
-export interface RunJobsOptions {
-  concurrency: number
-}
-
 export interface JobRunner {
   /** Lets running jobs end. */
   stop(): Promise<void>
 }
 
-export async function runJobs<Deps extends { pool: Pool; log: Log; metrics: Pick<Metrics, 'jobs'> }>(
-  deps: Deps,
-  jobs: Job<Deps>[],
-  { concurrency }: RunJobsOptions,
-): Promise<JobRunner> {
-  const taskList: TaskList = Object.fromEntries(
-    jobs.map((job) => [
-      job.name,
-      async (payload, helpers) => {
-        const end = deps.metrics.jobs.startTimer({ job: job.name })
-        let outcome = 'failed'
-        try {
-          await job.run(deps, payload, {
-            attempt: helpers.job.attempts,
-            maxAttempts: helpers.job.max_attempts,
-            signal: helpers.abortSignal,
-          })
-          outcome = 'done'
-        } finally {
-          end({ outcome })
-        }
-      },
-    ]),
+interface RunnerDeps {
+  pool: Pool
+  log: Log
+  metrics: Pick<Metrics, 'jobs'>
+}
+
+export async function runJobs<Deps extends RunnerDeps>(deps: Deps, jobs: Job<Deps>[]): Promise<JobRunner> {
+  const lanes = Object.keys(LANES) as Lane[]
+  const used = lanes.filter((lane) => jobs.some((job) => job.lane === lane))
+  const runners = await Promise.all(
+    used.map((lane) =>
+      runLane(
+        deps,
+        lane,
+        jobs.filter((job) => job.lane === lane),
+      ),
+    ),
   )
-  const crontab = jobs.flatMap((job) => (job.cron ? [`${job.cron} ${job.name} {}`] : [])).join('\n')
+  const recovery = await recoverJobs(
+    deps,
+    runners.map(({ workerId }) => workerId),
+  )
+  return {
+    async stop() {
+      await Promise.all(runners.map(({ runner }) => runner.stop()))
+      await recovery.stop()
+    },
+  }
+}
+
+async function runLane<Deps extends RunnerDeps>(deps: Deps, lane: Lane, jobs: Job<Deps>[]) {
   const events: WorkerEvents = new EventEmitter()
   const workerId = new Promise<string>((resolve) => {
     events.once('pool:create', ({ workerPool }) => resolve(workerPool.id))
@@ -80,19 +93,30 @@ export async function runJobs<Deps extends { pool: Pool; log: Log; metrics: Pick
   const runner = await run({
     events,
     pgPool: deps.pool,
-    taskList,
-    crontab,
-    concurrency,
+    taskList: Object.fromEntries(jobs.map((job) => [job.name, taskOf(deps, job)])),
+    crontab: jobs.flatMap((job) => (job.cron ? [`${job.cron} ${job.name} {}`] : [])).join('\n'),
+    concurrency: LANES[lane],
     noHandleSignals: true,
     pollInterval: 2000,
     logger: jobLogger(deps.log),
   })
-  const recovery = await recoverJobs(deps, await workerId)
-  return {
-    async stop() {
-      await runner.stop()
-      await recovery.stop()
-    },
+  return { runner, workerId: await workerId }
+}
+
+function taskOf<Deps extends RunnerDeps>(deps: Deps, job: Job<Deps>): Task {
+  return async (payload, helpers) => {
+    const end = deps.metrics.jobs.startTimer({ job: job.name })
+    let outcome = 'failed'
+    try {
+      await job.run(deps, payload, {
+        attempt: helpers.job.attempts,
+        maxAttempts: helpers.job.max_attempts,
+        signal: helpers.abortSignal,
+      })
+      outcome = 'done'
+    } finally {
+      end({ outcome })
+    }
   }
 }
 

@@ -56,6 +56,13 @@ export async function signUp(): Promise<AskApi> {
   return askApi(accessToken)
 }
 
+/** A store that no other test uses; answers its slug. */
+export async function openStore(ask: AskApi, input: { name: string; locales?: string[] }): Promise<string> {
+  const slug = `${input.name.toLowerCase()}-${crypto.randomUUID().slice(0, 8)}`
+  await ask('POST', '/stores', { slug, currency: 'EUR', country: 'ES', locales: ['en'], ...input })
+  return slug
+}
+
 /** Asks again until the answer is the one that is waited for. */
 export async function until<T>(ask: () => Promise<T>, isThere: (answer: T) => boolean): Promise<T> {
   const deadline = Date.now() + 20_000

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { findBarriers } from '../../scripts/testing/axe.ts'
-import { DESKTOP, openBrowser, openPage, PHONE } from '../../scripts/testing/browser.ts'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openRoom, visitAs } from '../../scripts/testing/admin.ts'
+import { openBrowser } from '../../scripts/testing/browser.ts'
 import { signInAs } from '../../scripts/testing/visit.ts'
 
 let browser: Browser
@@ -11,64 +11,9 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const address = (path: string) => `${inject('platformUrl')}/admin/${path}`
-
-async function signIn(context: BrowserContext, name: string): Promise<void> {
-  const origin = inject('platformUrl')
-  const data = { email: `${name}@demo.test`, password: 'picksy-demo' }
-  const answer = await context.request.post(`${origin}/api/auth/login`, { data, headers: { origin } })
-  expect(answer.status()).toBe(200)
-}
-
-/** Settled: nothing loads, and nothing is still only hinted at. */
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(address(path))
-  await page.getByRole('heading', { level: 1 }).or(page.locator('.empty h2')).first().waitFor()
-  await page.locator('.skeleton').first().waitFor({ state: 'detached' })
-}
-
-async function visitAs(name: string, path: string) {
-  const watched = await openPage(browser)
-  await signIn(watched.context, name)
-  await open(watched.page, path)
-  return watched
-}
-
-const PAGES: Record<string, string[]> = {
-  merchant: [
-    ...['acme/categories', 'acme/categories/1', 'acme/categories/new', 'acme/brands', 'acme/brands/1'],
-    ...['acme/collections', 'acme/collections/1', 'acme/collections/new', 'acme/inventory'],
-    ...['acme/inventory?low=1', 'acme/inventory?q=nothing-like-it', 'acme/inventory/history'],
-    ...['acme/media', 'acme/media/1'],
-  ],
-  employee: ['acme/categories/1', 'acme/brands', 'acme/collections/1', 'acme/inventory', 'acme/media/1'],
-}
-
-describe.each([
-  ['a phone by night', PHONE, 'dark'],
-  ['a desktop by day', DESKTOP, 'light'],
-] as const)('on %s', (_name, screen, colorScheme) => {
-  for (const [name, paths] of Object.entries(PAGES)) {
-    test.each(paths)(`${name} finds no barrier at /admin/%s`, async (path) => {
-      const { page, context, complaints } = await openPage(browser, screen)
-      await signIn(context, name)
-      await open(page, path)
-      await page.emulateMedia({ colorScheme })
-      expect(await findBarriers(page)).toEqual([])
-      const [wide, seen] = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        window.innerWidth,
-      ])
-      expect(wide).toBeLessThanOrEqual(seen!)
-      expect(complaints).toEqual([])
-      await context.close()
-    })
-  }
-})
-
 describe('categories', () => {
   test('are made, moved by the keyboard and deleted', async () => {
-    const { page, context } = await visitAs('merchant', 'acme/categories/new')
+    const { page, context } = await visitAs(browser, 'merchant', 'acme/categories/new')
     const title = `Shelf ${randomUUID().slice(0, 8)}`
     await page.getByLabel('Title', { exact: true }).fill(title)
     await page.getByRole('button', { name: 'Create category' }).click()
@@ -98,7 +43,7 @@ describe('categories', () => {
     const ask = await signInAs('merchant')
     const title = `Shared ${randomUUID().slice(0, 8)}`
     const { id } = await ask<{ id: number }>('POST', '/stores/acme/categories', { title })
-    const { page, context } = await visitAs('merchant', `acme/categories/${id}`)
+    const { page, context } = await visitAs(browser, 'merchant', `acme/categories/${id}`)
     await page.getByLabel('Description', { exact: true }).fill('Mine')
     await ask('PATCH', `/stores/acme/categories/${id}`, { description: '<p>Theirs</p>' })
     await page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -113,10 +58,10 @@ describe('categories', () => {
   })
 
   test('are only read by an employee', async () => {
-    const { page, context } = await visitAs('employee', 'acme/categories')
+    const { page, context } = await visitAs(browser, 'employee', 'acme/categories')
     expect(await page.getByRole('link', { name: 'Add category' }).count()).toBe(0)
     expect(await page.getByRole('button', { name: /^Actions for/ }).count()).toBe(0)
-    await open(page, 'acme/categories/1')
+    await openRoom(page, 'acme/categories/1')
     expect(await page.getByLabel('Title', { exact: true }).isDisabled()).toBe(true)
     await context.close()
   })
@@ -124,7 +69,7 @@ describe('categories', () => {
 
 describe('a collection', () => {
   test('by rule says how many products match, and is made', async () => {
-    const { page, context } = await visitAs('merchant', 'acme/collections/new')
+    const { page, context } = await visitAs(browser, 'merchant', 'acme/collections/new')
     const title = `Cheap ${randomUUID().slice(0, 8)}`
     await page.getByLabel('Title', { exact: true }).fill(title)
     await page.getByRole('button', { name: /Which products$/ }).click()
@@ -141,9 +86,8 @@ describe('a collection', () => {
 
   test('by hand takes the products that are searched and picked', async () => {
     const ask = await signInAs('merchant')
-    const { data } = await ask<{ data: { title: string }[] }>('GET', '/stores/acme/products?limit=1')
-    const product = data[0]!.title
-    const { page, context } = await visitAs('merchant', 'acme/collections/new')
+    const { title: product } = await ask<{ title: string }>('GET', '/stores/acme/products/1')
+    const { page, context } = await visitAs(browser, 'merchant', 'acme/collections/new')
     const title = `Picked ${randomUUID().slice(0, 8)}`
     await page.getByLabel('Title', { exact: true }).fill(title)
     await page.getByRole('searchbox', { name: 'Find products to add' }).fill(product)
@@ -160,7 +104,7 @@ describe('a collection', () => {
 
 describe('inventory', () => {
   test('keeps a count with its reason, and shows it in the history', async () => {
-    const { page, context } = await visitAs('merchant', 'acme/inventory')
+    const { page, context } = await visitAs(browser, 'merchant', 'acme/inventory')
     const note = `Shelf ${randomUUID().slice(0, 8)}`
     const first = page.getByRole('textbox', { name: /^On hand of/ }).first()
     const name = (await first.getAttribute('aria-label')) ?? ''
@@ -180,7 +124,7 @@ describe('inventory', () => {
 
 describe('the media library', () => {
   test('takes several files, says what is wrong with one, and keeps its description', async () => {
-    const { page, context } = await visitAs('merchant', 'acme/media')
+    const { page, context } = await visitAs(browser, 'merchant', 'acme/media')
     const name = randomUUID().slice(0, 8)
     const color = `#${name.slice(0, 6)}`
     const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><path fill="${color}" d="M0 0h40v40H0z"/></svg>`

@@ -1,26 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { findBarriers } from '../../scripts/testing/axe.ts'
-import { DESKTOP, openBrowser, openPage, PHONE } from '../../scripts/testing/browser.ts'
-
-/** The back rooms of a store: staff, settings, profile. By who may see them. */
-const PAGES: Record<string, string[]> = {
-  merchant: [
-    'acme/staff',
-    'acme/audit',
-    'acme/audit?entity=nothing-like-it',
-    'acme/settings',
-    'acme/domains',
-    'acme/mail',
-    'acme/pages',
-    'acme/pages/new',
-    'acme/posts',
-    'acme/menus',
-    'account/profile',
-    'account/keys',
-  ],
-  employee: ['acme/staff', 'acme/settings', 'account/profile', 'account/keys'],
-}
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openRoom, visitAs } from '../../scripts/testing/admin.ts'
+import { openBrowser } from '../../scripts/testing/browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -28,56 +9,10 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const address = (path: string) => `${inject('platformUrl')}/admin/${path}`
-
-async function signIn(context: BrowserContext, name: string): Promise<void> {
-  const origin = inject('platformUrl')
-  const data = { email: `${name}@demo.test`, password: 'picksy-demo' }
-  const answer = await context.request.post(`${origin}/api/auth/login`, { data, headers: { origin } })
-  expect(answer.status()).toBe(200)
-}
-
-/** Settled: nothing loads, and nothing is still only hinted at. */
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(address(path))
-  await page.getByRole('heading', { level: 1 }).or(page.locator('.empty h2')).first().waitFor()
-  await page.locator('.skeleton').first().waitFor({ state: 'detached' })
-}
-
-async function asMerchant(path: string) {
-  const opened = await openPage(browser, DESKTOP)
-  await signIn(opened.context, 'merchant')
-  await open(opened.page, path)
-  return opened
-}
-
-describe.each([
-  ['a phone by night', PHONE, 'dark'],
-  ['a desktop by day', DESKTOP, 'light'],
-] as const)('on %s', (_name, screen, colorScheme) => {
-  for (const [name, paths] of Object.entries(PAGES)) {
-    test.each(paths)(`${name} finds no barrier at /admin/%s`, async (path) => {
-      const { page, context, complaints } = await openPage(browser, screen)
-      await signIn(context, name)
-      await open(page, path)
-      await page.emulateMedia({ colorScheme })
-      expect(await findBarriers(page)).toEqual([])
-      const [wide, seen] = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        window.innerWidth,
-      ])
-      expect(wide).toBeLessThanOrEqual(seen!)
-      expect(complaints).toEqual([])
-      await context.close()
-    })
-  }
-})
-
 test('an employee is told that staff and settings are not part of the role', async () => {
-  const { page, context } = await openPage(browser, DESKTOP)
-  await signIn(context, 'employee')
+  const { page, context } = await visitAs(browser, 'employee', 'acme')
   for (const path of ['acme/staff', 'acme/settings']) {
-    await open(page, path)
+    await openRoom(page, path)
     await expect
       .poll(() => page.getByText('Not part of your role').isVisible(), { timeout: 10_000 })
       .toBe(true)
@@ -86,7 +21,7 @@ test('an employee is told that staff and settings are not part of the role', asy
 })
 
 test('an invitation is sent, listed, and withdrawn after asking', async () => {
-  const { page, context } = await asMerchant('acme/staff')
+  const { page, context } = await visitAs(browser, 'merchant', 'acme/staff')
   const email = `guest-${Date.now()}@example.com`
   await page.getByRole('button', { name: 'Invite' }).click()
   await page.getByRole('textbox', { name: 'E-mail' }).fill('nobody')
@@ -100,7 +35,7 @@ test('an invitation is sent, listed, and withdrawn after asking', async () => {
   await page.getByRole('alertdialog').getByRole('button', { name: 'Withdraw' }).click()
   await row.waitFor({ state: 'detached' })
 
-  await open(page, 'acme/audit?entity=invitation')
+  await openRoom(page, 'acme/audit?entity=invitation')
   await page.getByRole('button', { name: 'Invitation: withdrawn' }).first().click()
   const entry = page.getByRole('dialog', { name: 'Invitation: withdrawn' })
   await entry.getByRole('rowheader', { name: 'role' }).waitFor()
@@ -108,7 +43,7 @@ test('an invitation is sent, listed, and withdrawn after asking', async () => {
 })
 
 test('the merchant is refused to leave the own store, and is told why', async () => {
-  const { page, context } = await asMerchant('acme/staff')
+  const { page, context } = await visitAs(browser, 'merchant', 'acme/staff')
   const row = page.getByRole('row').filter({ hasText: '(you)' })
   await row.getByRole('button', { name: /^Actions for/ }).click()
   await page.getByRole('menuitem', { name: 'Leave store' }).click()
@@ -119,7 +54,7 @@ test('the merchant is refused to leave the own store, and is told why', async ()
 })
 
 test('settings that somebody else changed meanwhile show both values', async () => {
-  const { page, context } = await asMerchant('acme/settings')
+  const { page, context } = await visitAs(browser, 'merchant', 'acme/settings')
   const phone = page.getByRole('textbox', { name: 'Phone' })
   const mine = `+34 ${Date.now() % 1_000_000_000}`
   const others = `${mine} 0`
@@ -144,7 +79,7 @@ test('settings that somebody else changed meanwhile show both values', async () 
 })
 
 test('a domain asks for its proof and can be removed', async () => {
-  const { page, context } = await asMerchant('acme/domains')
+  const { page, context } = await visitAs(browser, 'merchant', 'acme/domains')
   const host = `shop-${Date.now()}.example.com`
   await page.getByRole('button', { name: 'Add domain' }).click()
   await page.getByRole('textbox', { name: 'Domain' }).fill(host)
@@ -158,7 +93,7 @@ test('a domain asks for its proof and can be removed', async () => {
 })
 
 test('a key is shown once, and deleted after asking', async () => {
-  const { page, context } = await asMerchant('account/keys')
+  const { page, context } = await visitAs(browser, 'merchant', 'account/keys')
   const name = `robot ${Date.now()}`
   await page.getByRole('button', { name: 'Make a key' }).click()
   await page.getByRole('textbox', { name: 'Name' }).fill(name)

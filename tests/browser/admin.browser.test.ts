@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { adminUrl, visitAs } from '../../scripts/testing/admin.ts'
 import { openBrowser, openPage, PHONE } from '../../scripts/testing/browser.ts'
-import { signInAs, until } from '../../scripts/testing/visit.ts'
+import { openStore, signInAs, until } from '../../scripts/testing/visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
   ;({ browser } = await openBrowser())
 })
 afterAll(() => browser.close())
-
-const admin = (path = '') => `${inject('platformUrl')}/admin/${path}`
 
 interface Mail {
   to: string
@@ -29,17 +28,11 @@ async function readCode(email: string, before = ''): Promise<string> {
   return until(ask, (code) => code !== before)
 }
 
-async function signIn(page: Page, name: string): Promise<void> {
-  await page.getByLabel('E-mail').fill(`${name}@demo.test`)
-  await page.getByLabel('Password', { exact: true }).fill('picksy-demo')
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-}
-
 describe('a new merchant', () => {
   test('signs up, opens a store, makes a product and finds it in the store', async () => {
     const { page, context } = await openPage(browser)
     const email = `${randomUUID()}@demo.test`
-    await page.goto(admin('account/sign-up'))
+    await page.goto(adminUrl('account/sign-up'))
     await page.getByLabel('Your name').fill('Rosa Campos')
     await page.getByLabel('E-mail').fill(email)
     await page.getByLabel('Password').fill('correct horse battery')
@@ -77,7 +70,7 @@ describe('a new merchant', () => {
 describe('signing in', () => {
   test('works with the keyboard alone and leads to where one wanted to go', async () => {
     const { page, context } = await openPage(browser)
-    await page.goto(admin('acme/releases'))
+    await page.goto(adminUrl('acme/releases'))
     await page.getByRole('heading', { name: 'Sign in' }).waitFor()
     await tabTo(page, 'email')
     await page.keyboard.type('merchant@demo.test')
@@ -96,7 +89,7 @@ describe('signing in', () => {
 
   test('with a wrong password says so', async () => {
     const { page, context } = await openPage(browser)
-    await page.goto(admin())
+    await page.goto(adminUrl())
     await page.getByLabel('E-mail').fill('merchant@demo.test')
     await page.getByLabel('Password', { exact: true }).fill('not the one')
     await page.getByRole('button', { name: 'Sign in', exact: true }).click()
@@ -112,7 +105,7 @@ describe('signing in', () => {
     await context.request.post(`${origin}/api/auth/register`, { data, headers: { origin } })
     await context.clearCookies()
     const first = await readCode(email)
-    await page.goto(admin())
+    await page.goto(adminUrl())
     await page.getByLabel('E-mail').fill(email)
     await page.getByRole('button', { name: 'Sign in with a code by e-mail' }).click()
     await page.getByRole('button', { name: 'Send me a code' }).click()
@@ -137,9 +130,7 @@ describe('signing in', () => {
   })
 
   test('again after the session has ended keeps what was typed', async () => {
-    const { page, context } = await openPage(browser)
-    await page.goto(admin('acme/products/new'))
-    await signIn(page, 'editor')
+    const { page, context } = await visitAs(browser, 'editor', 'acme/products/new')
     await page.getByLabel('Title', { exact: true }).fill('Half written')
     await page.getByLabel('Price', { exact: true }).fill('9')
     await context.clearCookies()
@@ -172,9 +163,7 @@ describe('a product', () => {
     const ask = await signInAs('merchant')
     const made = { title: `Lamp ${randomUUID().slice(0, 6)}`, price: { amount: 900, currency: 'EUR' } }
     const { id } = await ask<Product>('POST', '/stores/acme/products', made)
-    const { page, context } = await openPage(browser)
-    await page.goto(admin(`acme/products/${id}`))
-    await signIn(page, 'editor')
+    const { page, context } = await visitAs(browser, 'editor', `acme/products/${id}`)
     await page.getByLabel('Title', { exact: true }).fill('Lamp of the editor')
     await ask('PATCH', `/stores/acme/products/${id}`, { title: 'Lamp of the merchant' })
     await page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -193,9 +182,7 @@ describe('a product', () => {
   })
 
   test('with unsaved changes asks before one leaves it', async () => {
-    const { page, context } = await openPage(browser)
-    await page.goto(admin('acme/products/new'))
-    await signIn(page, 'editor')
+    const { page, context } = await visitAs(browser, 'editor', 'acme/products/new')
     await page.getByLabel('Title', { exact: true }).fill('Nearly')
     await page.getByRole('link', { name: 'Releases' }).click()
     await page.getByRole('button', { name: 'Stay' }).click()
@@ -207,9 +194,7 @@ describe('a product', () => {
   })
 
   test('that is refused shows why at the field', async () => {
-    const { page, context } = await openPage(browser)
-    await page.goto(admin('acme/products/new'))
-    await signIn(page, 'editor')
+    const { page, context } = await visitAs(browser, 'editor', 'acme/products/new')
     await page.getByLabel('Price', { exact: true }).fill('5')
     await page.getByRole('button', { name: 'Create product' }).click()
     await page.getByRole('alert').waitFor()
@@ -220,9 +205,7 @@ describe('a product', () => {
   })
 
   test('gets a variant of every combination of its options', async () => {
-    const { page, context } = await openPage(browser)
-    await page.goto(admin('acme/products/new'))
-    await signIn(page, 'editor')
+    const { page, context } = await visitAs(browser, 'editor', 'acme/products/new')
     for (const [place, name, values] of [
       [0, 'Size', 'S,M,'],
       [1, 'Color', 'Red,Blue,'],
@@ -250,9 +233,7 @@ describe('many products', () => {
     }
     const found = () =>
       ask<{ data: (Product & { status: string })[] }>('GET', `/stores/acme/products?q=${mark}`)
-    const { page, context } = await openPage(browser)
-    await page.goto(admin(`acme/products?q=${mark}`))
-    await signIn(page, 'editor')
+    const { page, context } = await visitAs(browser, 'editor', `acme/products?q=${mark}`)
     await page.getByRole('checkbox', { name: 'Select all' }).focus()
     await page.keyboard.press('Space')
     await page.getByRole('button', { name: 'Set status' }).click()
@@ -268,24 +249,14 @@ describe('many products', () => {
 
 describe('a long list', () => {
   test('comes as one scrolls, and only what is in sight is in the document', async () => {
-    const { page, context } = await openPage(browser)
-    const origin = inject('platformUrl')
-    const post = async (path: string, data: unknown) => {
-      const answer = await context.request.post(`${origin}/api${path}`, { data, headers: { origin } })
-      expect(answer.ok()).toBe(true)
-    }
-    const slug = `depot-${randomUUID().slice(0, 8)}`
-    await post('/auth/register', { email: `${randomUUID()}@demo.test`, password: 'correct horse battery' })
-    await post('/stores', { name: 'Depot', slug, currency: 'EUR', country: 'ES', locales: ['en'] })
+    const ask = await signInAs('merchant')
+    const slug = await openStore(ask, { name: 'Depot' })
     const titles = Array.from({ length: 130 }, (_, place) => `Crate ${String(place).padStart(3, '0')}`)
     for (const title of titles) {
-      await post(`/stores/${slug}/products`, {
-        title,
-        status: 'draft',
-        price: { amount: 100, currency: 'EUR' },
-      })
+      const crate = { title, status: 'draft', price: { amount: 100, currency: 'EUR' } }
+      await ask('POST', `/stores/${slug}/products`, crate)
     }
-    await page.goto(admin(`${slug}/products?sort=title`))
+    const { page, context } = await visitAs(browser, 'merchant', `${slug}/products?sort=title`)
     const last = page.getByRole('link', { name: titles.at(-1)! })
     await until(
       async () => {
@@ -304,13 +275,11 @@ describe('a long list', () => {
 describe('a release', () => {
   test('of before can be shown again, and the newest after it', async () => {
     const ask = await signInAs('merchant')
-    const title = `Signal ${randomUUID().slice(0, 6)}`
-    const made = { title, status: 'active', price: { amount: 700, currency: 'EUR' } }
-    const { id } = await ask<Product>('POST', '/stores/acme/products', made)
-    const { page, context } = await openPage(browser)
-    await page.goto(admin('acme/releases'))
-    await signIn(page, 'merchant')
-    const newest = page.getByRole('row', { name: new RegExp(title) })
+    const slug = await openStore(ask, { name: 'Signals' })
+    const made = { title: 'Signal', status: 'active', price: { amount: 700, currency: 'EUR' } }
+    await ask('POST', `/stores/${slug}/products`, made)
+    const { page, context } = await visitAs(browser, 'merchant', `${slug}/releases`)
+    const newest = page.getByRole('row', { name: /Signal/ })
     await newest.getByText('Live', { exact: true }).waitFor()
     await page
       .getByRole('row', { name: /Earlier/ })
@@ -323,22 +292,19 @@ describe('a release', () => {
     await page.getByRole('button', { name: 'Show the newest again' }).click()
     await page.getByText('The newest release is live').waitFor()
     await page.getByText('An earlier release is shown on purpose').waitFor({ state: 'detached' })
-    await ask('DELETE', `/stores/acme/products/${id}`)
     await context.close()
   })
 })
 
 describe('a role', () => {
   test('shows what it allows and nothing else', async () => {
-    const { page, context } = await openPage(browser)
-    await page.goto(admin('acme/products'))
-    await signIn(page, 'employee')
+    const { page, context } = await visitAs(browser, 'employee', 'acme/products')
     await page.getByRole('heading', { level: 1, name: 'Products' }).waitFor()
     expect(await page.getByRole('link', { name: 'Add product' }).count()).toBe(0)
     expect(await page.getByRole('link', { name: 'Releases' }).count()).toBe(0)
-    await page.goto(admin('acme/releases'))
+    await page.goto(adminUrl('acme/releases'))
     await page.getByRole('heading', { name: 'Not part of your role' }).waitFor()
-    await page.goto(admin('verde/products'))
+    await page.goto(adminUrl('verde/products'))
     await page.getByRole('heading', { name: 'There is nothing here' }).waitFor()
     await context.close()
   })

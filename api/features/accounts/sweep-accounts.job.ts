@@ -17,6 +17,7 @@ const DAY = 24 * 3_600_000
 /** Takes away what has run out: nothing of it lets anybody in any more. */
 export const sweepAccountsJob = defineJob<Pick<Deps, 'db' | 'now'>, 'sweep-accounts'>({
   name: 'sweep-accounts',
+  lane: 'long',
   payload: Payload,
   cron: '17 3 * * *',
   async run({ db, now }) {

@@ -16,6 +16,7 @@ declare module '../../jobs/queue.ts' {
 /** Its rows and its end are one transaction: a worker that dies leaves nothing half done, and the next begins anew. */
 export const bulkEditJob = defineJob<Deps, 'bulk-edit-products'>({
   name: 'bulk-edit-products',
+  lane: 'long',
   payload: BulkEditPayload,
   async run({ db, now }, { storeId, id }, { attempt, maxAttempts }) {
     const found = await findStoreRow(db, storeId)

@@ -26,6 +26,7 @@ declare module '../../jobs/queue.ts' {
 /** One part's pictures at a time: each run asks for the next, so that no import keeps the workers to itself. */
 export const importPicturesJob = defineJob<Deps, 'import-pictures'>({
   name: 'import-pictures',
+  lane: 'long',
   payload: PicturesPayload,
   async run(deps, { storeId, importId }, { attempt, maxAttempts, signal }) {
     const found = await findStoreRow(deps.db, storeId)

@@ -24,6 +24,7 @@ const IMPORT_LOCK = 7_403_225
 /** Whoever finds a store busy ends: the holder goes on until no file is left, and looks once more. */
 export const importProductsJob = defineJob<Deps, 'import-products'>({
   name: 'import-products',
+  lane: 'long',
   payload: ImportPayload,
   async run(deps, { storeId }, context) {
     const found = await findStoreRow(deps.db, storeId)

@@ -236,9 +236,7 @@ describe('with a real mail server and worker', () => {
       },
     }
     const deps = { ...depsWith({ auth: mailer, shop: mailer }), pool, metrics: createMetrics() }
-    const runner = await runJobs<MailDeps & { pool: Pool; metrics: Metrics }>(deps, [ours], {
-      concurrency: 1,
-    })
+    const runner = await runJobs<MailDeps & { pool: Pool; metrics: Metrics }>(deps, [ours])
     await queueMail({ ...code(), to, locale: 'es' })
     const mine = () => server.received.find((mail) => mail.to === to)
     for (let waited = 0; !mine() && waited < 100; waited++) await sleep(100)

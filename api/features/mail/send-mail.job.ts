@@ -4,6 +4,7 @@ import { sendMail, type MailDeps } from './send-mail.ts'
 
 export const sendMailJob = defineJob<MailDeps, 'send-mail'>({
   name: 'send-mail',
+  lane: 'outside',
   payload: SendMailPayload,
   run: sendMail,
 })

@@ -19,6 +19,7 @@ declare module '../../jobs/queue.ts' {
 /** Takes a hidden picture's files and row away, whatever still names them. */
 export const eraseMedia = defineJob<Deps, 'erase-media'>({
   name: 'erase-media',
+  lane: 'long',
   payload: ErasePayload,
   run: (deps, { storeId, mediaId }) => removeHidden(deps, storeId, mediaId),
 })
@@ -26,6 +27,7 @@ export const eraseMedia = defineJob<Deps, 'erase-media'>({
 /** Every night: the files of hidden pictures that no kept release can show any more. */
 export const collectMedia = defineJob<Deps, 'collect-media'>({
   name: 'collect-media',
+  lane: 'long',
   payload: CollectPayload,
   cron: '23 3 * * *',
   async run(deps, _payload, { signal }) {

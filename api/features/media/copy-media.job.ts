@@ -18,6 +18,7 @@ const AT_ONCE = 50
 /** Copies the files of finished pictures to the second region. A copy that fails is tried again by the queue. */
 export const copyMedia = defineJob<Deps, 'copy-media'>({
   name: 'copy-media',
+  lane: 'long',
   payload: CopyPayload,
   async run({ db, artifacts, replica, now }, { storeId }) {
     if (!replica) return

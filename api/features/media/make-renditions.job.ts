@@ -35,6 +35,7 @@ interface Made {
  */
 export const makeRenditions = defineJob<Deps, 'make-renditions'>({
   name: 'make-renditions',
+  lane: 'long',
   payload: RenditionsPayload,
   async run(deps, { storeId }) {
     const db = openStore(deps.db, storeId)

@@ -17,6 +17,7 @@ declare module '../../jobs/queue.ts' {
 /** Every night: what has run out, and mail that nobody asks about any more. */
 export const sweepStoresJob = defineJob<Pick<Deps, 'db' | 'log' | 'now'>, 'sweep-stores'>({
   name: 'sweep-stores',
+  lane: 'long',
   payload: Payload,
   cron: '29 3 * * *',
   async run({ db, log, now }, _payload, { signal }) {

@@ -18,6 +18,7 @@ declare module '../../jobs/queue.ts' {
 /** Every night: what no kept release shows is dropped, store by store. */
 export const collectReleasesJob = defineJob({
   name: 'collect-releases',
+  lane: 'long',
   payload: Payload,
   cron: '41 3 * * *',
   run: ({ db, press, log }: Pick<Deps, 'db' | 'log'> & { press: Press }, _payload, { signal }) =>

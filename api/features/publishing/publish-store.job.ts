@@ -24,6 +24,7 @@ export const publishStoreJob = defineJob({
 
 export const publishBulkJob = defineJob({
   name: 'publish-bulk',
+  lane: 'long',
   payload: PublishPayload,
   run: (deps: PublishDeps, { storeId }, { attempt }) => publishLine(deps, { storeId, line: 'bulk', attempt }),
 })

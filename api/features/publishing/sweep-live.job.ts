@@ -18,6 +18,7 @@ const WINDOW = '10 minutes'
 /** A process that died between a commit and its projection leaves an old `live.json`: this mends it. */
 export const sweepLiveJob = defineJob({
   name: 'sweep-live',
+  lane: 'long',
   payload: Payload,
   cron: '* * * * *',
   run: async ({ db, press }: Pick<Deps, 'db'> & { press: Press }) => {

@@ -16,6 +16,7 @@ declare module '../../jobs/queue.ts' {
 /** A merchant feed names every product: it follows at its own pace, a quarter of an hour, outside releases. */
 export const writeFeedsJob = defineJob({
   name: 'write-feeds',
+  lane: 'long',
   payload: Payload,
   cron: '*/15 * * * *',
   run: async ({ db, press, log }: Pick<Deps, 'db' | 'log'> & { press: Press }) => {

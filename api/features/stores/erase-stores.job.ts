@@ -19,6 +19,7 @@ const HELD_DAYS = 90
 /** Ends what was deleted and had its days of grace: schema, files, row. Its slug rests for ninety days. */
 export const eraseStoresJob = defineJob({
   name: 'erase-stores',
+  lane: 'long',
   payload: Payload,
   cron: '17 * * * *',
   run: async (deps: Pick<Deps, 'db' | 'artifacts' | 'log'>) => {

@@ -8,6 +8,7 @@ import { DeliverPayload } from './emit-event.ts'
 /** Every address on its own: one that does not answer holds up none of the others. */
 export const deliverWebhooksJob = defineJob<WebhookDeps, 'deliver-webhooks'>({
   name: 'deliver-webhooks',
+  lane: 'outside',
   payload: DeliverPayload,
   run: async (deps, { storeId, ids }) => {
     const stores = platformDb(deps.db).selectFrom('stores').select('id').where('id', '=', storeId)

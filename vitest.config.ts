@@ -7,6 +7,7 @@ const exclude = ['node_modules/**', 'dist/**', 'var/**']
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         test: {

@@ -73,6 +73,16 @@ export const en = {
   stopImpersonating: 'Stop',
   unverified: 'Confirm your e-mail address: until then search engines do not see your store.',
   confirmEmail: 'Confirm address',
+  conflict: {
+    title: 'Somebody changed this meanwhile',
+    text: 'Your changes are not saved yet. These fields differ:',
+    merged: 'You changed other fields, so both fit together.',
+    field: 'Field',
+    theirs: 'Theirs',
+    mine: 'Yours',
+    takeTheirs: 'Take theirs',
+    keepMine: 'Keep mine and save',
+  },
   problems: {
     offline: 'The server cannot be reached. Check your connection and try again.',
     unauthenticated: 'Sign in first.',

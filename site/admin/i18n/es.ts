@@ -74,6 +74,16 @@ export const es: TextsLike<typeof en> = {
   stopImpersonating: 'Terminar',
   unverified: 'Confirma tu correo: hasta entonces los buscadores no ven tu tienda.',
   confirmEmail: 'Confirmar correo',
+  conflict: {
+    title: 'Alguien cambió esto mientras tanto',
+    text: 'Tus cambios aún no se han guardado. Estos campos difieren:',
+    merged: 'Cambiaste otros campos, así que ambos encajan.',
+    field: 'Campo',
+    theirs: 'Lo suyo',
+    mine: 'Lo tuyo',
+    takeTheirs: 'Tomar lo suyo',
+    keepMine: 'Guardar lo mío',
+  },
   problems: {
     offline: 'No se puede llegar al servidor. Revisa la conexión y vuelve a intentarlo.',
     unauthenticated: 'Inicia sesión primero.',

@@ -74,6 +74,16 @@ export const pt: TextsLike<typeof en> = {
   stopImpersonating: 'Encerrar',
   unverified: 'Confirme seu e-mail: até lá os buscadores não veem sua loja.',
   confirmEmail: 'Confirmar e-mail',
+  conflict: {
+    title: 'Alguém mudou isto enquanto isso',
+    text: 'Suas mudanças ainda não foram salvas. Estes campos diferem:',
+    merged: 'Você mudou outros campos, então os dois combinam.',
+    field: 'Campo',
+    theirs: 'O deles',
+    mine: 'O seu',
+    takeTheirs: 'Ficar com o deles',
+    keepMine: 'Salvar o meu',
+  },
   problems: {
     offline: 'Não foi possível chegar ao servidor. Verifique a conexão e tente de novo.',
     unauthenticated: 'Entre primeiro.',

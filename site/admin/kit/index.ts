@@ -1,5 +1,6 @@
 export { Button, LinkButton, OutsideLink } from './Button.tsx'
 export { Checkbox, Switch } from './Checkbox.tsx'
+export { ConflictDialog } from './ConflictDialog.tsx'
 export { Confirm, Dialog } from './Dialog.tsx'
 export { Form } from './Form.tsx'
 export { Icon, type IconName } from './icons.tsx'

@@ -4,6 +4,7 @@ import { problemOf } from '../../api.ts'
 import { useShellTexts, useTexts } from '../../i18n/language.tsx'
 import {
   Button,
+  ConflictDialog,
   errorAt,
   Form,
   OutsideLink,
@@ -15,7 +16,6 @@ import {
 import { navigate } from '../../router.tsx'
 import { useStore } from '../../store.tsx'
 import { DeleteGroup } from './DeleteGroup.tsx'
-import { GroupConflict } from './GroupConflict.tsx'
 import type { Group, GroupForm } from './group-form.ts'
 import { groupTexts } from './group-texts.ts'
 
@@ -125,7 +125,7 @@ export function GroupEditor<Saved extends Group, Values extends GroupForm>(
         )}
       </Form>
       {theirs && (
-        <GroupConflict
+        <ConflictDialog
           names={names}
           base={save.variables ? toForm(save.variables) : values}
           theirs={toForm(theirs)}

@@ -5,6 +5,7 @@ import { useFormat, useShellTexts, useTexts } from '../../i18n/language.tsx'
 import {
   Button,
   Card,
+  ConflictDialog,
   errorAt,
   Form,
   OutsideLink,
@@ -28,7 +29,6 @@ import {
 } from './entries.ts'
 import { EntryActions } from './EntryActions.tsx'
 import { MediaField } from './MediaField.tsx'
-import { MergeDialog } from './MergeDialog.tsx'
 import { PublishCard } from './PublishCard.tsx'
 import { contentTexts } from './texts.ts'
 import { VersionsCard } from './VersionsCard.tsx'
@@ -178,7 +178,7 @@ export function EntryForm({ folder, entry }: { folder: Folder; entry?: Entry }) 
         )}
       </Form>
       {theirs && (
-        <MergeDialog
+        <ConflictDialog
           names={{ ...all.fields, imageId: all.fields.image, seo: all.found }}
           base={toValues(save.variables ?? theirs, folder)}
           theirs={toValues(theirs, folder)}

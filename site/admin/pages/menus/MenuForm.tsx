@@ -2,10 +2,18 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, dataOf, problemOf, queryClient } from '../../api.ts'
 import { useTexts } from '../../i18n/language.tsx'
-import { Badge, Button, Card, Form, ProblemNotice, showToast, useDraft } from '../../kit/index.ts'
+import {
+  Badge,
+  Button,
+  Card,
+  ConflictDialog,
+  Form,
+  ProblemNotice,
+  showToast,
+  useDraft,
+} from '../../kit/index.ts'
 import { useStore } from '../../store.tsx'
 import { STATUS_TONES } from '../content/entries.ts'
-import { MergeDialog } from '../content/MergeDialog.tsx'
 import { contentTexts } from '../content/texts.ts'
 import { wordsIn } from '../content/words.ts'
 import { FormEnd } from '../settings/FormEnd.tsx'
@@ -96,7 +104,7 @@ export function MenuForm({ menuKey, menu }: { menuKey: string; menu: Menu | unde
         />
       )}
       {theirs && (
-        <MergeDialog
+        <ConflictDialog
           names={{ items: texts.title }}
           base={{ items: outline(save.variables?.items ?? []) }}
           theirs={{ items: outline(theirs.items) }}

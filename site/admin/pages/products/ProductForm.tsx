@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { problemOf, queryClient } from '../../api.ts'
-import { useShellTexts, useTexts } from '../../i18n/language.tsx'
+import { useFormat, useShellTexts, useTexts } from '../../i18n/language.tsx'
 import {
   Button,
   Card,
+  ConflictDialog,
   errorAt,
   Form,
   OutsideLink,
@@ -16,11 +17,10 @@ import {
 } from '../../kit/index.ts'
 import { navigate } from '../../router.tsx'
 import { useStore } from '../../store.tsx'
-import { ConflictDialog } from './ConflictDialog.tsx'
 import { OptionsCard } from './OptionsCard.tsx'
 import { toPlainText } from './plain-text.ts'
 import { PlaceCard, SeoCard, StatusCard } from './SideCards.tsx'
-import { EMPTY_PRODUCT, toForm, toPatch, type ProductForm as Values } from './product-form.ts'
+import { EMPTY_PRODUCT, toForm, toPatch, writeValue, type ProductForm as Values } from './product-form.ts'
 import { ProductActions } from './ProductActions.tsx'
 import { PricingCard } from './PricingCard.tsx'
 import { productQuery, takeProduct, type Product } from './queries.ts'
@@ -41,6 +41,7 @@ export interface CardProps {
 export function ProductForm({ product }: { product?: Product }) {
   const { editor: texts, title: listTitle } = useTexts(productTexts)
   const shell = useShellTexts()
+  const format = useFormat()
   const store = useStore()
   const draft = useDraft(product ? toForm(product) : EMPTY_PRODUCT)
   const [theirs, setTheirs] = useState<Product>()
@@ -127,6 +128,8 @@ export function ProductForm({ product }: { product?: Product }) {
       </Form>
       {theirs && (
         <ConflictDialog
+          names={{ ...texts, compareAtPrice: texts.compareAt, categoryIds: texts.categories }}
+          write={(value) => writeValue(value, format.money)}
           theirs={toForm(theirs)}
           base={save.variables ? toForm(save.variables) : values}
           changes={draft.changes}

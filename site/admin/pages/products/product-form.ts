@@ -161,3 +161,17 @@ const newVariant = (
   price: model?.price ?? price,
   stock: model ? null : stock,
 })
+
+/** What of a product's values words alone do not say. */
+export function writeValue(value: unknown, writeMoney: (money: Money) => string): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  if ('amount' in value) return writeMoney(value as Money)
+  if (!Array.isArray(value)) return undefined
+  const parts = value as (string | number | OptionForm | VariantForm)[]
+  return parts
+    .map((part) => {
+      if (typeof part !== 'object') return part
+      return 'values' in part ? `${part.name}: ${part.values.join(', ')}` : part.options.join(' / ')
+    })
+    .join('; ')
+}

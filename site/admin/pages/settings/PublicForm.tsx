@@ -5,6 +5,7 @@ import { useFormat, useShellTexts, useTexts } from '../../i18n/language.tsx'
 import {
   Card,
   Checkbox,
+  ConflictDialog,
   errorAt,
   Form,
   ProblemNotice,
@@ -14,7 +15,6 @@ import {
 } from '../../kit/index.ts'
 import { useStore } from '../../store.tsx'
 import { MediaField } from '../content/MediaField.tsx'
-import { MergeDialog } from '../content/MergeDialog.tsx'
 import { FormEnd } from './FormEnd.tsx'
 import { LinksField } from './LinksField.tsx'
 import { settingsQuery, type StoreSettings } from './queries.ts'
@@ -117,7 +117,7 @@ export function PublicForm({ settings }: { settings: StoreSettings }) {
         {canWrite && <FormEnd isDirty={draft.isDirty} isWorking={save.isPending} onDiscard={draft.discard} />}
       </Form>
       {theirs && (
-        <MergeDialog
+        <ConflictDialog
           names={{
             ...texts,
             social: texts.links,

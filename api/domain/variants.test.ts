@@ -13,8 +13,6 @@ import type { StockPolicy, VariantRefusal } from './variants.ts'
 
 const size = { name: 'Size', values: ['S', 'M'] }
 const color = { name: 'Color', values: ['red', 'blue'] }
-const eur = (amount: number) => ({ amount, currency: 'EUR' })
-
 type Options = { name: string; values: string[] }[]
 
 describe('checkVariants', () => {
@@ -106,24 +104,18 @@ describe('deriveVariants', () => {
 })
 
 describe('summarisePrice', () => {
+  const at = (price: number, compareAt: number | null = null) => ({ price, compareAt })
+
   test.each([
-    ['one', [{ price: eur(5) }], { price: eur(5), from: false }],
-    ['equal', [{ price: eur(5) }, { price: eur(5) }], { price: eur(5), from: false }],
-    ['different', [{ price: eur(9) }, { price: eur(5) }], { price: eur(5), from: true }],
+    ['one', [at(5)], { lowest: 5, highest: 5, compareAt: null }],
+    ['different', [at(9), at(5)], { lowest: 5, highest: 9, compareAt: null }],
     [
       'compare-at of the lowest, not of another',
-      [
-        { price: eur(9), compareAt: eur(20) },
-        { price: eur(5), compareAt: eur(6) },
-      ],
-      { price: eur(5), compareAt: eur(6), from: true },
+      [at(9, 20), at(5, 6)],
+      { lowest: 5, highest: 9, compareAt: 6 },
     ],
-    ['compare-at not above', [{ price: eur(5), compareAt: eur(5) }], { price: eur(5), from: false }],
-    [
-      'compare-at of another currency',
-      [{ price: eur(5), compareAt: { amount: 9, currency: 'USD' } }],
-      { price: eur(5), from: false },
-    ],
+    ['compare-at not above', [at(5, 5)], { lowest: 5, highest: 5, compareAt: null }],
+    ['the one of two lowest that has it', [at(5, 4), at(5, 7)], { lowest: 5, highest: 5, compareAt: 7 }],
     ['none', [], null],
   ])('%s', (_name, variants, expected) => {
     expect(summarisePrice(variants)).toEqual(expected)

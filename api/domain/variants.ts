@@ -1,5 +1,4 @@
-import type { Availability, PriceView, ProductOption } from '../contracts/pages.ts'
-import type { Money } from '../contracts/money.ts'
+import type { Availability, ProductOption } from '../contracts/pages.ts'
 import { accept, ALLOWED, refuse } from './refusal.ts'
 import type { Result, Verdict } from './refusal.ts'
 
@@ -81,27 +80,33 @@ export function variantTitle(options: readonly string[]): string {
   return options.join(' / ')
 }
 
-/** The lowest price, `from` when they differ, and the compare-at of that price where it is above it. */
-export function summarisePrice(
-  variants: readonly { price: Money; compareAt?: Money | null }[],
-): PriceView | null {
-  const [first, ...others] = variants
-  if (!first) return null
-  const price = others.reduce(
-    (low, variant) => (variant.price.amount < low.amount ? variant.price : low),
-    first.price,
-  )
-  const from = variants.some((variant) => variant.price.amount !== price.amount)
-  const lowest = variants.filter((variant) => variant.price.amount === price.amount)
-  const compareAt = lowest.map((variant) => shownCompareAt(price, variant.compareAt)).find(Boolean)
-  return compareAt ? { price, compareAt, from } : { price, from }
+export interface Prices {
+  lowest: number
+  highest: number
+  /** The compare-at of the lowest price, where it is above it. */
+  compareAt: number | null
 }
 
-/** A compare-at price is shown only above the price and in its currency. */
-export function shownCompareAt(price: Money, compareAt: Money | null | undefined): Money | undefined {
-  return compareAt && compareAt.currency === price.currency && compareAt.amount > price.amount
-    ? compareAt
-    : undefined
+/** Amounts of the store's one currency; null without variants. */
+export function summarisePrice(
+  variants: readonly { price: number; compareAt: number | null }[],
+): Prices | null {
+  if (variants.length === 0) return null
+  const amounts = variants.map(({ price }) => price)
+  const lowest = Math.min(...amounts)
+  const above = variants.find((variant) => variant.price === lowest && shownCompareAt(variant) !== null)
+  return { lowest, highest: Math.max(...amounts), compareAt: above?.compareAt ?? null }
+}
+
+/** A compare-at price is shown only above the price. */
+export function shownCompareAt({
+  price,
+  compareAt,
+}: {
+  price: number
+  compareAt: number | null
+}): number | null {
+  return compareAt !== null && compareAt > price ? compareAt : null
 }
 
 /** `untracked` never runs out, `backorder` sells on below zero. */

@@ -74,10 +74,13 @@ function pricesOf(product: Product, currency: string) {
   }
 }
 
-function priceOf({ price, compareAt, availability }: Variant, currency: string) {
-  const money = { amount: price, currency }
-  const shown = shownCompareAt(money, compareAt === null ? null : { amount: compareAt, currency })
-  return { price: money, compareAtPrice: shown ?? null, availability }
+function priceOf(variant: Variant, currency: string) {
+  const shown = shownCompareAt(variant)
+  return {
+    price: { amount: variant.price, currency },
+    compareAtPrice: shown === null ? null : { amount: shown, currency },
+    availability: variant.availability,
+  }
 }
 
 interface Texts {

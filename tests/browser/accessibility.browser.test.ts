@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { findBarriers } from '../../scripts/testing/axe.ts'
+import { findBarriers, findColorBarriers } from '../../scripts/testing/axe.ts'
 import { DESKTOP, openBrowser, openPage, PHONE } from '../../scripts/testing/browser.ts'
 import { storeUrl } from '../../scripts/testing/visit.ts'
 
@@ -45,7 +45,7 @@ describe.each(Object.entries(STORES))('%s', (slug, paths) => {
       await page.goto(storeUrl(slug, path))
       expect(await findBarriers(page)).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
-      expect(await findBarriers(page)).toEqual([])
+      expect(await findColorBarriers(page)).toEqual([])
       await context.close()
     }
   })
@@ -56,7 +56,7 @@ test.each(['/en/', '/es/', '/pt/'])('the platform’s own page %s has no barrier
   await page.goto(inject('platformUrl') + path)
   expect(await findBarriers(page)).toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await findBarriers(page)).toEqual([])
+  expect(await findColorBarriers(page)).toEqual([])
   expect(complaints).toEqual([])
   await context.close()
 })

@@ -23,6 +23,8 @@ import { mailRoutes } from './features/mail/mail.routes.ts'
 import { outboxRoutes } from './features/mail/outbox.routes.ts'
 import { mediaRoutes } from './features/media/media.routes.ts'
 import { healthRoutes } from './features/operations/health.routes.ts'
+import { previewHost } from './features/preview/index.ts'
+import { previewRoutes } from './features/preview/preview.routes.ts'
 import { liveRoutes } from './features/publishing/live.routes.ts'
 import { releasesRoutes } from './features/publishing/releases.routes.ts'
 import { addReference } from './features/reference/reference.routes.ts'
@@ -62,6 +64,7 @@ const FEATURES = [
   brandsRoutes,
   shopCatalogRoutes,
   themeRoutes,
+  previewRoutes,
   contentRoutes,
   mediaRoutes,
   mailRoutes,
@@ -86,7 +89,7 @@ export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
   app.notFound(() => {
     throw notFound('address')
   })
-  app.use(requestContext(deps.log), deps.metrics.requests, limitBody)
+  app.use(requestContext(deps.log), deps.metrics.requests, limitBody, previewHost(deps))
   app.use('/api/*', limitTenants(deps.env))
   app.use('/api/shop/*', shopCors)
   app.route('/', healthRoutes(deps))

@@ -9,6 +9,7 @@ import type { Db } from './db/connect.ts'
 import type { Env } from './env.ts'
 import type { Metrics } from './metrics.ts'
 import type { LiveStream } from './contracts/live.ts'
+import type { Previewer } from './contracts/preview.ts'
 import type { Gatekeeper } from './http/route.ts'
 import type { Log } from './log.ts'
 
@@ -26,6 +27,8 @@ export interface Deps {
   /** Every request to an address that somebody else wrote. */
   outgoing: Outgoing
   themes: ThemeCatalog
+  /** Shows drafts; its thread is there only while somebody edits. */
+  previewer: Previewer
   /** Shop reads, kept until what they show changes. */
   cache: TagCache
   /** What edges and open admin pages hear of releases. */

@@ -1,3 +1,4 @@
+import { createPreviewer } from '../site/press/previewer.ts'
 import { catalog } from '../themes/index.ts'
 import { createMailers } from './adapters/mail/index.ts'
 import { createMediaReplica, createMediaStore } from './adapters/media/index.ts'
@@ -33,6 +34,7 @@ export async function openDeps(env: Env, name: string): Promise<{ deps: Deps; cl
     mailers: await createMailers(env),
     outgoing: createOutgoing(),
     themes: catalog,
+    previewer: createPreviewer(),
     cache: createTagCache({ listener, outcomes: metrics.cache }),
     live: createLiveStream({ db: pooled.db, listener, log }),
     metrics,
@@ -43,7 +45,7 @@ export async function openDeps(env: Env, name: string): Promise<{ deps: Deps; cl
     async close() {
       metricsServer?.close()
       await listener.close()
-      await Promise.all([deps.mailers.close(), deps.outgoing.close()])
+      await Promise.all([deps.mailers.close(), deps.outgoing.close(), deps.previewer.close()])
       await Promise.all([pooled.close(), direct.close()])
     },
   }

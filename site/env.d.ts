@@ -4,6 +4,8 @@ declare namespace App {
     page: import('../api/contracts/pages.ts').ThemedPage
     frame: import('./kit/frame.ts').Frame
     shell: import('../api/contracts/pages.ts').Shell
+    /** The one section to render, when not all of them. */
+    only?: string
     problems: import('./press/render.ts').SectionProblem[]
   }
 }

@@ -1,6 +1,14 @@
-import type { Page, PageKind, PlainPage, Shell, ThemedPage } from '../../api/contracts/pages.ts'
+import type {
+  Page,
+  PageKind,
+  PlainPage,
+  ResolvedSection,
+  Shell,
+  ThemedPage,
+} from '../../api/contracts/pages.ts'
 import { homePath } from '../../api/contracts/paths.ts'
-import { splitFrame, type Frame } from '../kit/frame.ts'
+import { arrangeSections } from '../kit/arrange-sections.ts'
+import { addressFrame, splitFrame, type Frame } from '../kit/frame.ts'
 import { distFolder, readBundleInfo, type BundleInfo } from './bundle.ts'
 import { findForeignScript } from './inline-scripts.ts'
 import { LightRequest } from './light-response.ts'
@@ -19,9 +27,18 @@ export interface RenderedFile {
   problems: SectionProblem[]
 }
 
+export interface RenderedSection {
+  html: string
+  problems: SectionProblem[]
+}
+
 export interface Renderer {
   /** Throws, naming the page, when there is nothing fit to publish. */
   render(page: Page, shell: Shell): Promise<RenderedFile>
+  /** A section as it stands in its page; empty when it shows nothing. */
+  renderSection(page: Page, shell: Shell, id: string): Promise<RenderedSection>
+  /** What brings the editor's script into a page. */
+  renderLoader(): Promise<string>
   bundle: BundleInfo
 }
 
@@ -76,6 +93,21 @@ export async function createRenderer(): Promise<Renderer> {
     return Buffer.from(buffer, byteOffset, byteLength)
   }
 
+  /** Header and footer know no page; what stands between them does. */
+  async function renderSection(page: Page, shell: Shell, id: string): Promise<RenderedSection> {
+    const problems: SectionProblem[] = []
+    const has = (sections: ResolvedSection[]) => sections.some((section) => section.id === id)
+    const around = [shell.header, shell.footer].find(has)
+    if (isPlain(page)) return { html: '', problems }
+    const sections = around ?? arrangeSections(page)
+    const alone = { ...shell, header: sections, footer: [] }
+    const at = { path: page.ref.path, origin: shell.origin, pack: shell.pack }
+    const locals = { shell: alone, problems, only: id, ...(!around && { page }) }
+    const body = await ask(`/_pack/${shell.pack}/frame`, at, locals)
+    const { header } = splitFrame(body.toString())
+    return { html: around ? addressFrame(header, page, shell) : header, problems }
+  }
+
   async function renderFrame(shell: Shell, problems: SectionProblem[]): Promise<Frame> {
     const at = { path: homePath(shell), origin: shell.origin, pack: shell.pack }
     const body = await ask(`/_pack/${shell.pack}/frame`, at, { shell, problems })
@@ -104,6 +136,11 @@ export async function createRenderer(): Promise<Renderer> {
       if (!isPlain(page)) return renderThemed(page, shell)
       const { body, type } = writePlainPage(page, shell)
       return { body: Buffer.from(body), type, status: 200, problems: [] }
+    },
+    renderSection,
+    async renderLoader() {
+      const at = { path: '/', origin: 'http://localhost', pack: '' }
+      return (await ask('/editor/loader', at, {})).toString().trim()
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Deps } from '../../deps.ts'
 import type { AppEnv, StoreContext } from '../../http/app-env.ts'
+import { hostOf } from '../../http/host-of.ts'
 import { findStoreByHost, findStoreRow, toStoreContext } from './stores.queries.ts'
 
 const HEADER = 'x-picksy-store'
@@ -10,10 +11,7 @@ export async function findShop(
   { db }: Pick<Deps, 'db'>,
   c: Context<AppEnv>,
 ): Promise<StoreContext | undefined> {
-  const host = (c.req.header('x-forwarded-host') ?? c.req.header('host') ?? '')
-    .toLowerCase()
-    .replace(/:\d+$/, '')
-  const store = (await findStoreByHost(db, host)) ?? (await findNamed(c, db))
+  const store = (await findStoreByHost(db, hostOf(c))) ?? (await findNamed(c, db))
   return store?.status === 'active' ? store : undefined
 }
 

@@ -3,6 +3,7 @@ import type { AttributeDefinition, AttributesData } from '../../../contracts/att
 import type { Crumb, ResolvedSection } from '../../../contracts/pages.ts'
 import { homePath, type LocalePlace } from '../../../contracts/paths.ts'
 import type { TemplateData } from '../../../contracts/theme.ts'
+import type { ThemeVersionData } from '../../../contracts/theme-data.ts'
 import { tableOf, type StoreTrx } from '../../../db/store-db.ts'
 import type { ListName } from '../../../domain/tags.ts'
 import { createContentLookup, type ContentLookup } from './content-lookup.ts'
@@ -38,9 +39,10 @@ export interface Batch extends SectionSources {
   attributes(): Promise<AttributeDefinition[]>
 }
 
-export function createBatch(trx: StoreTrx, site: BatchSite): Batch {
+/** With a draft, pages are made of it in place of the published theme, and of entries' drafts. */
+export function createBatch(trx: StoreTrx, site: BatchSite, draft?: ThemeVersionData): Batch {
   const lookup = createLookup(trx)
-  const content = createContentLookup(trx, lookup, site)
+  const content = createContentLookup(trx, lookup, site, draft)
   const templates = new Map<string, Promise<Template>>()
   const lists = new Map<string, Promise<number[]>>()
   let attributes: Promise<AttributeDefinition[]> | undefined

@@ -3,13 +3,13 @@ import type { MenuData, MenuItemData, SettingsData } from '../../../contracts/co
 import type { MenuLink } from '../../../contracts/link.ts'
 import type { BannerCard, Crumb, MenuItem, PostCard } from '../../../contracts/pages.ts'
 import type { BannerPlacement, TemplateData } from '../../../contracts/theme.ts'
-import type { ThemeData } from '../../../contracts/theme-data.ts'
+import type { ThemeData, ThemeVersionData } from '../../../contracts/theme-data.ts'
 import type { StoreTrx } from '../../../db/store-db.ts'
 import { pickText } from '../../../domain/locale.ts'
 import { tagOf } from '../../../domain/tags.ts'
 import { bannersAt, linksOfBanners, readBanners } from './banner-lookup.ts'
 import type { BatchSite } from './batch.ts'
-import { entryCrumb, queryEntries, type EntryRow } from './entry-rows.ts'
+import { entryCrumb, queryDrafts, queryEntries, type EntryRow } from './entry-rows.ts'
 import { createLinkLookup, type LinkLookup } from './link-lookup.ts'
 import type { Deps, Lookup, Place } from './lookup.ts'
 
@@ -27,8 +27,16 @@ export interface ContentLookup {
   has(what: 'posts' | 'branches', deps: Deps): Promise<boolean>
 }
 
-export function createContentLookup(trx: StoreTrx, lookup: Lookup, site: BatchSite): ContentLookup {
-  const shared = once(() => readShared(trx))
+export function createContentLookup(
+  trx: StoreTrx,
+  lookup: Lookup,
+  site: BatchSite,
+  draft?: ThemeVersionData,
+): ContentLookup {
+  const shared = once(async () => {
+    const published = await readShared(trx)
+    return draft ? new Map([...published, ...documentsOf(draft)]) : published
+  })
   const presence = once(() => readPresence(trx))
   const bannerRows = once(async () => {
     const rows = await readBanners(trx)
@@ -48,7 +56,7 @@ export function createContentLookup(trx: StoreTrx, lookup: Lookup, site: BatchSi
     settings: async () => (await shared()).get('settings/') as SettingsData | undefined,
     template: async (kind, key) => (await shared()).get(`${kind}/${key}`) as TemplateData | undefined,
     async entries(ids) {
-      const rows = await queryEntries(trx)
+      const rows = await (draft ? queryDrafts(trx) : queryEntries(trx))
         .where('id', '=', sql<number>`any(${ids}::int[])`)
         .execute()
       return new Map(rows.map((row) => [row.id, row as EntryRow]))
@@ -121,6 +129,13 @@ async function readShared(trx: StoreTrx): Promise<Map<string, object>> {
     .where('published', 'is not', null)
     .execute()
   return new Map(rows.map((row) => [`${row.kind}/${row.key}`, row.published ?? {}]))
+}
+
+/** A theme as its documents are: by kind and key. */
+function documentsOf({ templates, groups, ...theme }: ThemeVersionData): [string, object][] {
+  const named = (kind: string, parts: Record<string, TemplateData>) =>
+    Object.entries(parts).map(([key, data]): [string, object] => [`${kind}/${key}`, data])
+  return [['theme/', theme], ...named('template', templates), ...named('group', groups)]
 }
 
 const menusOf = (shared: Map<string, object>): MenuData[] =>

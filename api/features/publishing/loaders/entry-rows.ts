@@ -23,6 +23,20 @@ export function queryEntries(trx: StoreTrx) {
     .where('published', 'is not', null)
 }
 
+/** The same entries as their authors have them; one that never was public is as old as its draft. */
+export function queryDrafts(trx: StoreTrx) {
+  return trx
+    .selectFrom('documents')
+    .select((eb) => [
+      'id',
+      'kind',
+      'draft as data',
+      eb.fn.coalesce('published_at', 'updated_at').as('published_at'),
+      eb.fn.coalesce('content_at', 'updated_at').as('content_at'),
+    ])
+    .where('kind', 'in', ['page', 'post', 'policy'])
+}
+
 export function entryCrumb(row: EntryRow, place: Place): Crumb {
   const slug = pickText(row.data.slug, place.locale, place.defaultLocale)
   return {

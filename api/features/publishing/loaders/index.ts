@@ -1,33 +1,17 @@
-import type { PageKind, PageRef } from '../../../contracts/pages.ts'
-import type { LoadedPage, PageLoader, Shells } from '../../../contracts/publishing.ts'
+import type { PageLoader, Shells } from '../../../contracts/publishing.ts'
 import type { Db } from '../../../db/connect.ts'
-import { openStore } from '../../../db/store-db.ts'
-import { createBatch, type Batch, type BatchSite } from './batch.ts'
-import { loadBlogPage, loadEntryPages } from './load-entries.ts'
-import { loadListingPages } from './load-listings.ts'
-import { loadProductPages } from './load-products.ts'
-import {
-  loadHomePage,
-  loadManifest,
-  loadNoticePage,
-  loadRobots,
-  loadRss,
-  loadStoresPage,
-  loadStyles,
-} from './load-singles.ts'
-import { loadSitemap, loadSitemapIndex } from './load-sitemaps.ts'
+import { createBatch, type BatchSite } from './batch.ts'
+import { loadBatch } from './load-batch.ts'
+import { onSnapshot } from './on-snapshot.ts'
 
+export { loadDraftPage, type DraftPage } from './load-draft-page.ts'
 export { loadShells, type LoadedShells } from './load-shells.ts'
 
 /** Turns refs into whole pages, a batch on one snapshot: a page never shows two states of the store. */
 export function createPageLoader(db: Db): PageLoader {
   return {
     load: (storeId, shells, refs) =>
-      openStore(db, storeId)
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .setAccessMode('read only')
-        .execute((trx) => loadBatch(createBatch(trx, siteOf(storeId, shells)), shells, refs)),
+      onSnapshot(db, storeId, (trx) => loadBatch(createBatch(trx, siteOf(storeId, shells)), shells, refs)),
   }
 }
 
@@ -36,54 +20,4 @@ function siteOf(storeId: string, shells: Shells): BatchSite {
   if (!shell) throw new Error(`Store ${storeId} has no language`)
   const { store, locales, defaultLocale } = shell
   return { storeId, storeName: store.name, currency: store.currency, locales, defaultLocale }
-}
-
-async function loadBatch(batch: Batch, shells: Shells, refs: PageRef[]): Promise<LoadedPage[]> {
-  const byKind = new Map<PageKind, PageRef[]>()
-  for (const ref of refs) byKind.set(ref.kind, [...(byKind.get(ref.kind) ?? []), ref])
-  const pages: LoadedPage[] = []
-  for (const [kind, ofKind] of byKind) pages.push(...(await loadKind(batch, shells, kind, ofKind)))
-  return pages
-}
-
-async function loadKind(
-  batch: Batch,
-  shells: Shells,
-  kind: PageKind,
-  refs: PageRef[],
-): Promise<LoadedPage[]> {
-  const each = (load: (ref: PageRef) => Promise<LoadedPage>) => Promise.all(refs.map(load))
-  switch (kind) {
-    case 'product':
-      return loadProductPages(batch, refs)
-    case 'category':
-    case 'collection':
-    case 'brand':
-      return loadListingPages(batch, kind, refs)
-    case 'page':
-    case 'policy':
-    case 'post':
-      return loadEntryPages(batch, refs)
-    case 'home':
-      return each((ref) => loadHomePage(batch, ref))
-    case 'blog':
-      return each((ref) => loadBlogPage(batch, ref))
-    case 'stores':
-      return each((ref) => loadStoresPage(batch, ref))
-    case 'notFound':
-    case 'maintenance':
-      return each((ref) => loadNoticePage(batch, ref, kind))
-    case 'rss':
-      return each((ref) => loadRss(batch, ref))
-    case 'manifest':
-      return each((ref) => loadManifest(batch, ref, shells))
-    case 'styles':
-      return each((ref) => loadStyles(batch, ref))
-    case 'robots':
-      return refs.map((ref) => loadRobots(ref, shells))
-    case 'sitemapIndex':
-      return each((ref) => loadSitemapIndex(batch, ref))
-    case 'sitemap':
-      return each((ref) => loadSitemap(batch, ref))
-  }
 }

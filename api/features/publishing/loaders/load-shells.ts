@@ -5,10 +5,10 @@ import type { Shells } from '../../../contracts/publishing.ts'
 import type { Settings, ThemeCatalog, ThemePack } from '../../../contracts/theme.ts'
 import type { Db } from '../../../db/connect.ts'
 import { platformDb } from '../../../db/platform-db.ts'
-import { openStore } from '../../../db/store-db.ts'
 import { direction } from '../../../domain/locale.ts'
-import { createBatch, type Batch } from './batch.ts'
+import { createBatch, type Batch, type BatchSite } from './batch.ts'
 import type { Deps, Place } from './lookup.ts'
+import { onSnapshot } from './on-snapshot.ts'
 import { resolveSettings } from './resolve-sections.ts'
 
 export interface LoadedShells {
@@ -29,39 +29,35 @@ export async function loadShells(
   storeId: string,
 ): Promise<LoadedShells> {
   const store = await readStore(db, storeId)
-  return openStore(db, storeId)
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (trx) => {
-      const defaultLocale = store.locales[0] ?? 'en'
-      const site = {
-        storeId,
-        storeName: store.name,
-        currency: store.currency,
-        locales: store.locales,
-        defaultLocale,
-      }
-      const batch = createBatch(trx, site)
-      const deps: Deps = new Set()
-      const origin = originOf(store.host, platformUrl)
-      const shells: Shells = {}
-      for (const locale of store.locales) {
-        shells[locale] = await loadShell({ batch, themes, store, origin, deps }, batch.place(locale))
-      }
-      return { shells, tags: [...deps] }
-    })
+  return onSnapshot(db, storeId, async (trx) => {
+    const batch = createBatch(trx, siteOf(store))
+    const deps: Deps = new Set()
+    const origin = originOf(store.host, platformUrl)
+    const shells: Shells = {}
+    for (const locale of store.locales) {
+      shells[locale] = await loadShell({ batch, themes, store, origin, deps }, batch.place(locale))
+    }
+    return { shells, tags: [...deps] }
+  })
 }
 
+export const siteOf = (store: StoreFacts): BatchSite => ({
+  storeId: store.id,
+  storeName: store.name,
+  currency: store.currency,
+  locales: store.locales,
+  defaultLocale: store.locales[0] ?? 'en',
+})
+
 /** Stores live beside the platform: same scheme, same port unless the host is a domain of their own. */
-function originOf(host: string, platformUrl: URL): string {
+export function originOf(host: string, platformUrl: URL): string {
   const port = platformUrl.port === '' ? '' : `:${platformUrl.port}`
   return `${platformUrl.protocol}//${host}${port}`
 }
 
-type StoreFacts = Awaited<ReturnType<typeof readStore>>
+export type StoreFacts = Awaited<ReturnType<typeof readStore>>
 
-async function readStore(db: Db, storeId: string) {
+export async function readStore(db: Db, storeId: string) {
   const row = await platformDb(db)
     .selectFrom('stores')
     .leftJoin('domains', (join) =>
@@ -84,7 +80,10 @@ interface ShellParts {
   deps: Deps
 }
 
-async function loadShell({ batch, themes, store, origin, deps }: ShellParts, place: Place): Promise<Shell> {
+export async function loadShell(
+  { batch, themes, store, origin, deps }: ShellParts,
+  place: Place,
+): Promise<Shell> {
   const [theme, settings, header, footer] = await Promise.all([
     batch.content.theme(),
     batch.content.settings(),

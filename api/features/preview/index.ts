@@ -1,0 +1,1 @@
+export { previewHost } from './preview-host.ts'

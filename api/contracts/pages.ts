@@ -52,6 +52,17 @@ export interface ProductCard extends PriceView {
   availability: Availability
 }
 
+export interface ProductAttribute {
+  key: string
+  label: string
+  value: string
+}
+
+/** A product beside others. */
+export interface ComparedProduct extends ProductCard {
+  attributes: ProductAttribute[]
+}
+
 export interface Crumb {
   title: string
   url: string

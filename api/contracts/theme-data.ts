@@ -17,9 +17,11 @@ const Key = z
 
 const Limit = z.int().min(1).max(100)
 
+const LISTED = ['products', 'compared', 'categories', 'collections', 'branches'] as const
+
 const ReferenceSchema = z.discriminatedUnion('ref', [
   z.strictObject({ ref: z.enum(['media', 'product', 'category', 'collection']), id: Id }),
-  z.strictObject({ ref: z.enum(['products', 'categories']), ids: z.array(Id).max(100) }),
+  z.strictObject({ ref: z.enum(LISTED), ids: z.array(Id).max(100) }),
   z.strictObject({ ref: z.enum(['latest', 'posts']), limit: Limit }),
   z.strictObject({ ref: z.literal('menu'), key: Key }),
   z.strictObject({ ref: z.literal('banners'), placement: z.enum(BANNER_PLACEMENTS) }),

@@ -153,7 +153,8 @@ const one = (ref: 'product' | 'category' | 'collection' | 'media') =>
   z.strictObject({ ref: z.literal(ref), id: EntityId })
 const counted = (ref: 'latest' | 'posts', max: number) =>
   z.strictObject({ ref: z.literal(ref), limit: z.int().min(1).max(max) })
-const several = (ref: 'products' | 'categories', max: number) =>
+type Listed = 'products' | 'compared' | 'categories' | 'collections' | 'branches'
+const several = (ref: Listed, max: number) =>
   z.strictObject({ ref: z.literal(ref), ids: z.array(EntityId).max(max) })
 
 function valueOf(field: Field, pack: ThemePack): z.ZodType {
@@ -176,6 +177,8 @@ function valueOf(field: Field, pack: ThemePack): z.ZodType {
       return z.string().regex(/^#[0-9a-f]{6}$/i, 'Use a colour like #1f5eff')
     case 'link':
       return Link
+    case 'datetime':
+      return z.iso.datetime('Use a moment like 2027-01-31T18:00:00Z')
     case 'image':
       return one('media')
     case 'product':
@@ -189,7 +192,10 @@ function valueOf(field: Field, pack: ThemePack): z.ZodType {
     case 'products':
       return z.union([several('products', field.max), counted('latest', field.max), one('collection')])
     case 'categories':
-      return several('categories', field.max)
+    case 'collections':
+    case 'compared':
+    case 'branches':
+      return several(field.kind, field.max)
     case 'latest':
     case 'posts':
       return counted(field.kind, field.max)

@@ -22,11 +22,15 @@ export type Field =
   | (FieldBase & { kind: 'scheme'; default: string })
   | (FieldBase & { kind: 'font'; options: string[]; default: string })
   | (FieldBase & { kind: 'link'; default?: string })
+  /** A moment, as ISO 8601 in UTC. */
+  | (FieldBase & { kind: 'datetime' })
   | (FieldBase & { kind: 'image' | 'product' | 'category' | 'collection' | 'menu' })
   /** The banners of one place: which of them are shown, and when, is said where they are made. */
   | (FieldBase & { kind: 'banners' })
   /** `products` takes chosen products, the latest or a collection; `latest` and `posts` only say how many. */
-  | (FieldBase & { kind: 'products' | 'categories' | 'latest' | 'posts'; max: number })
+  | (FieldBase & { kind: 'products' | 'categories' | 'collections' | 'latest' | 'posts'; max: number })
+  /** Chosen products with their attributes; chosen branches, or all when none is chosen. */
+  | (FieldBase & { kind: 'compared' | 'branches'; max: number })
 
 export interface BlockSchema {
   type: string
@@ -50,8 +54,8 @@ export interface SectionSchema {
 export type Reference =
   | { ref: 'media'; id: number }
   | { ref: 'product' | 'category' | 'collection'; id: number }
-  | { ref: 'products'; ids: number[] }
-  | { ref: 'categories'; ids: number[] }
+  | { ref: 'products' | 'compared'; ids: number[] }
+  | { ref: 'categories' | 'collections' | 'branches'; ids: number[] }
   | { ref: 'latest'; limit: number }
   | { ref: 'menu'; key: string }
   | { ref: 'posts'; limit: number }

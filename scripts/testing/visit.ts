@@ -25,13 +25,14 @@ export type AskApi = <Body>(method: string, path: string, body?: unknown) => Pro
 
 export function askApi(token: string | undefined): AskApi {
   return async <Body>(method: string, path: string, body?: unknown) => {
+    const form = body instanceof FormData
     const response = await fetch(`${inject('platformUrl')}/api${path}`, {
       method,
       headers: {
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(body !== undefined && !form && { 'content-type': 'application/json' }),
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: form ? body : JSON.stringify(body) }),
     })
     if (!response.ok) throw new RefusedError(`${method} ${path}`, response.status, await response.text())
     return (response.status === 204 ? undefined : await response.json()) as Body

@@ -106,6 +106,9 @@ function reach(from: string[], named: Names): Set<string> {
   return reached
 }
 
+/** Where the videos of shops play: asked only when a visitor starts one. */
+const VIDEO_PLAYERS = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com']
+
 /** Styles in attributes carry a store's colours and a picture's placeholder; scripts come from files or by hash. */
 function contentSecurityPolicy(inlineScripts: string[]): string {
   const hashes = inlineScripts.map(
@@ -118,6 +121,7 @@ function contentSecurityPolicy(inlineScripts: string[]): string {
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: https:",
     "media-src 'self' https:",
+    `frame-src ${VIDEO_PLAYERS.join(' ')}`,
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",

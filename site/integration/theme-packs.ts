@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro'
-import { readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { writeBundleRecord, type BuiltManifest, type ModuleGraph } from './bundle-record.ts'
@@ -64,6 +64,11 @@ function recordGraphs(packs: PackEntry[], graphs: Map<string, ModuleGraph>): Plu
           const info = this.getModuleInfo(id)
           if (!info || seen.has(id)) continue
           seen.add(id)
+          // Asked for by its address, a stylesheet is compiled to where it lies, and not to what it says.
+          if (id.endsWith('.css?url')) {
+            modules.set(id.replace(root, ''), readFileSync(id.replace('?url', ''), 'utf8'))
+            continue
+          }
           modules.set(id.replace(root, ''), (info.code ?? '').replaceAll(root, ''))
           queue.push(...info.importedIds, ...info.dynamicallyImportedIds)
         }

@@ -1,5 +1,7 @@
 import type {
   BannerCard,
+  Branch,
+  ComparedProduct,
   ListingCard,
   MenuItem,
   Picture,
@@ -70,6 +72,10 @@ export const readPicture = (values: Values, id: string) => (values[id] ?? undefi
 export const readMenu = (values: Values, id: string) => readList<MenuItem>(values, id)
 export const readListings = (values: Values, id: string) => readList<ListingCard>(values, id)
 export const readBanners = (values: Values, id: string) => readList<BannerCard>(values, id)
+export const readBranches = (values: Values, id: string) => readList<Branch>(values, id)
+export const readCompared = (values: Values, id: string) => readList<ComparedProduct>(values, id)
+export const readProduct = (values: Values, id: string) =>
+  (values[id] ?? undefined) as ProductCard | undefined
 export const readPosts = (values: Values, id: string) => readList<PostCard>(values, id)
 
 /** Chosen products, the latest, or a whole collection. */

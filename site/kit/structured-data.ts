@@ -176,6 +176,16 @@ const describeBranch = (branch: Branch, shell: Shell): Node => ({
   ),
 })
 
+/** Answers may hold markup. */
+export const describeQuestions = (questions: { question: string; answer: string }[]): Node => ({
+  '@type': 'FAQPage',
+  mainEntity: questions.map(({ question, answer }) => ({
+    '@type': 'Question',
+    name: question,
+    acceptedAnswer: { '@type': 'Answer', text: answer },
+  })),
+})
+
 const describeBreadcrumbs = (crumbs: Breadcrumb[], t: Translate, absolute: Absolute): Node => ({
   '@type': 'BreadcrumbList',
   itemListElement: crumbs.map((crumb, at) => ({

@@ -11,6 +11,8 @@ export interface View {
   home: string
   money(money: Money): string
   date(iso: string): string
+  /** A date with its time, where the store is. */
+  moment(iso: string): string
   href(link: string | undefined): string | undefined
   /** Monday first. */
   weekdays: string[]
@@ -36,6 +38,12 @@ function makeView(shell: Shell): View {
     timeZone: shell.store.timezone,
     ...numerals,
   })
+  const minute = new Intl.DateTimeFormat(shell.locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: shell.store.timezone,
+    ...numerals,
+  })
   const weekday = new Intl.DateTimeFormat(shell.locale, { weekday: 'long', timeZone: 'UTC' })
   const languages = new Map(shell.locales.map((locale) => [locale, nameLanguage(locale)]))
   return {
@@ -43,6 +51,7 @@ function makeView(shell: Shell): View {
     home: homePath(shell),
     money: rememberPrices((money) => formatMoney(money, place)),
     date: (iso) => day.format(new Date(iso)),
+    moment: (iso) => minute.format(new Date(iso)),
     href: (link) => resolveHref(shell, link),
     weekdays: [1, 2, 3, 4, 5, 6, 7].map((date) => weekday.format(Date.UTC(2024, 0, date))),
     languageName: (locale) => languages.get(locale) ?? locale,

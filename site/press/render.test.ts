@@ -17,6 +17,7 @@ import {
   makePosts,
   makeProduct,
   makeShell,
+  makeStores,
   makeVariants,
   section,
 } from './fixtures.ts'
@@ -56,14 +57,21 @@ function fillField(field: Field): unknown {
     case 'richtext':
       return `<p>The ${field.id}</p>`
     case 'link':
-      return '/categories/tents/'
+      return field.id === 'video' ? 'https://youtu.be/aqz-KE-bpKQ' : '/categories/tents/'
+    case 'datetime':
+      return '2027-01-31T18:00:00Z'
     case 'image':
       return makePicture(9, 'A picture')
     case 'products':
     case 'latest':
       return makeCards(4)
     case 'categories':
+    case 'collections':
       return makeListings()
+    case 'compared':
+      return makeCards(2).map((card) => ({ ...card, attributes: makeProduct().attributes }))
+    case 'branches':
+      return makeStores().branches
     case 'posts':
       return makePosts(2)
     case 'banners':

@@ -3824,7 +3824,7 @@ export interface components {
             } | {
                 ids: number[];
                 /** @enum {string} */
-                ref: "products" | "categories";
+                ref: "products" | "compared" | "categories" | "collections" | "branches";
             } | {
                 limit: number;
                 /** @enum {string} */

@@ -12,7 +12,7 @@ import { productOf } from './catalog.ts'
 import { groupOf } from './groups.ts'
 import { mediaOf } from './media.ts'
 import type { Operations } from './operation.ts'
-import { prepare, type Scene } from './scene.ts'
+import { idsOf, prepare, type Scene } from './scene.ts'
 import { html, texts, title, typedPath } from './words.ts'
 
 const THEME = '/api/stores/{store}/theme'
@@ -56,6 +56,8 @@ async function valueOf(scene: Scene, pack: ThemePack, field: Field): Promise<Set
       return `#${random.int(0x1000000).toString(16).padStart(6, '0')}`
     case 'link':
       return random.chance(0.2) ? 'https://example.com/' : typedPath(random)
+    case 'datetime':
+      return `20${random.between(24, 30)}-11-27T18:00:00Z`
     case 'menu':
       return { ref: 'menu', key: random.pick(['main', 'footer']) }
     case 'banners':
@@ -70,6 +72,12 @@ async function valueOf(scene: Scene, pack: ThemePack, field: Field): Promise<Set
       return { ref: 'collection', id: await groupOf(scene, 'collections') }
     case 'categories':
       return { ref: 'categories', ids: random.chance(0.5) ? [] : [await groupOf(scene, 'categories')] }
+    case 'collections':
+      return { ref: 'collections', ids: [await groupOf(scene, 'collections')] }
+    case 'compared':
+      return { ref: 'compared', ids: [await productOf(scene)] }
+    case 'branches':
+      return { ref: 'branches', ids: random.chance(0.5) ? [] : [random.pick(await idsOf(scene, 'branches'))] }
     case 'products':
       return productsValue(scene, field.max)
     case 'latest':

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { AttributeDefinition, AttributesData } from '../../../contracts/attributes.ts'
-import type { Crumb, ResolvedSection } from '../../../contracts/pages.ts'
+import type { Branch, Crumb, ResolvedSection } from '../../../contracts/pages.ts'
 import { homePath, type LocalePlace } from '../../../contracts/paths.ts'
 import type { TemplateData } from '../../../contracts/theme.ts'
 import type { ThemeVersionData } from '../../../contracts/theme-data.ts'
 import { tableOf, type StoreTrx } from '../../../db/store-db.ts'
 import type { ListName } from '../../../domain/tags.ts'
+import { chooseBranches, readBranches } from './branch-lookup.ts'
 import { createContentLookup, type ContentLookup } from './content-lookup.ts'
 import { createLookup, type Deps, type Lookup, type Place } from './lookup.ts'
 import { resolveSections, type SectionSources } from './resolve-sections.ts'
@@ -36,7 +37,6 @@ export interface Batch extends SectionSources {
   /** A page kind's template, resolved once a language. */
   template(key: string, locale: string): Promise<Template>
   sections(template: TemplateData | null | undefined, place: Place, deps: Deps): Promise<ResolvedSection[]>
-  attributes(): Promise<AttributeDefinition[]>
 }
 
 /** With a draft, pages are made of it in place of the published theme, and of entries' drafts. */
@@ -46,6 +46,7 @@ export function createBatch(trx: StoreTrx, site: BatchSite, draft?: ThemeVersion
   const templates = new Map<string, Promise<Template>>()
   const lists = new Map<string, Promise<number[]>>()
   let attributes: Promise<AttributeDefinition[]> | undefined
+  let branches: Promise<Branch[]> | undefined
 
   const place = (locale: string): Place => ({
     locale,
@@ -70,6 +71,10 @@ export function createBatch(trx: StoreTrx, site: BatchSite, draft?: ThemeVersion
       return known
     },
     sections: (template, at, deps) => resolveSections(batch, template ?? undefined, at, deps),
+    async branches(ids, deps) {
+      branches ??= readBranches(trx)
+      return chooseBranches(await branches, ids, deps)
+    },
     attributes() {
       attributes ??= readAttributes(trx)
       return attributes

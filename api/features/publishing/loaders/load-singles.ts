@@ -1,15 +1,7 @@
-import type {
-  Branch,
-  HomePage,
-  NoticePage,
-  PageRef,
-  PlainPage,
-  StoresPage,
-} from '../../../contracts/pages.ts'
+import type { HomePage, NoticePage, PageRef, PlainPage, StoresPage } from '../../../contracts/pages.ts'
 import { blogPath, homePath, storesPath } from '../../../contracts/paths.ts'
 import type { LoadedPage, Shells } from '../../../contracts/publishing.ts'
 import { pickText } from '../../../domain/locale.ts'
-import { tagOf } from '../../../domain/tags.ts'
 import type { Batch } from './batch.ts'
 import type { Deps } from './lookup.ts'
 
@@ -50,27 +42,7 @@ export async function loadNoticePage(
 export async function loadStoresPage(batch: Batch, ref: PageRef): Promise<LoadedPage> {
   const place = batch.place(ref.locale)
   const template = await batch.template('stores', ref.locale)
-  const deps: Deps = new Set([...template.deps, tagOf.list('branches')])
-  const rows = await batch.trx
-    .selectFrom('branches')
-    .selectAll()
-    .where('visible', '=', true)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
-  const branches = rows.map((row): Branch => {
-    deps.add(tagOf.branch(row.id))
-    return {
-      id: row.id,
-      name: row.name,
-      address: row.address,
-      pickup: row.pickup,
-      hours: row.hours,
-      ...(row.phone && { phone: row.phone }),
-      ...(row.latitude !== null &&
-        row.longitude !== null && { position: { latitude: row.latitude, longitude: row.longitude } }),
-    }
-  })
+  const deps: Deps = new Set(template.deps)
   const page: StoresPage = {
     kind: 'stores',
     ref,
@@ -79,7 +51,7 @@ export async function loadStoresPage(batch: Batch, ref: PageRef): Promise<Loaded
     alternates: batch.alternates(storesPath),
     sections: template.sections,
     breadcrumbs: [batch.homeCrumb(place)],
-    branches,
+    branches: await batch.branches([], deps),
   }
   return { page, deps: [...deps] }
 }

@@ -69,6 +69,57 @@ describe('banners', () => {
   })
 })
 
+describe('a section', () => {
+  const show = async (settings: object) => {
+    const section = { type: 'comparison', settings: {}, ...settings }
+    const templates = { home: { sections: { section }, order: ['section'] } }
+    await send('PUT', '/theme', { pack: 'base', settings: {}, templates, groups: {} })
+    await send('POST', '/theme/publish', {})
+    const { page, deps: tags } = await load('es')
+    return { shown: page.sections[0]?.settings ?? {}, tags }
+  }
+
+  it('compares products by what they are made of, in the language of the page', async () => {
+    const weight = { key: 'weight', label: { en: 'Weight', es: 'Peso' }, type: 'number', unit: 'g' }
+    await send('PUT', '/attributes', { attributes: [weight] })
+    const product = { status: 'active', price: { amount: 100, currency: 'EUR' } }
+    const light = await send('POST', '/products', { ...product, title: 'Light', attributes: { weight: 900 } })
+    const draft = await send('POST', '/products', { ...product, title: 'Later', status: 'draft' })
+    const products = { ref: 'compared', ids: [draft.id, light.id] }
+    const { shown, tags } = await show({ settings: { products } })
+    expect(shown['products']).toMatchObject([
+      { title: 'Light', attributes: [{ key: 'weight', label: 'Peso', value: '900 g' }] },
+    ])
+    expect(tags).toEqual(expect.arrayContaining([`product:${draft.id}`, `product:${light.id}`]))
+  })
+
+  it('names the branches that were chosen, or all that visitors may know of', async () => {
+    const address = ['Calle Mayor 1']
+    const shop = await send('POST', '/branches', { name: 'Old town', address, visible: true })
+    const room = await send('POST', '/branches', { name: 'Store room', address, visible: false })
+    const named = (ids: number[]) => show({ type: 'map', settings: { branches: { ref: 'branches', ids } } })
+    const all = await named([])
+    expect(all.shown['branches']).toContainEqual(expect.objectContaining({ name: 'Old town', address }))
+    expect(all.shown['branches']).not.toContainEqual(expect.objectContaining({ name: 'Store room' }))
+    expect(all.tags).toEqual(expect.arrayContaining(['list:branches', `branch:${shop.id}`]))
+    const chosen = await named([room.id, shop.id])
+    expect(chosen.shown['branches']).toMatchObject([{ id: shop.id }])
+  })
+
+  it('shows the collections that were chosen, or all when none is', async () => {
+    const first = await send('POST', '/collections', { title: 'Summer' })
+    await send('POST', '/collections', { title: 'Hidden', visible: false })
+    const list = (ids: number[]) =>
+      show({ type: 'collection-list', settings: { collections: { ref: 'collections', ids } } })
+    const chosen = await list([first.id])
+    expect(chosen.shown['collections']).toMatchObject([{ title: 'Summer', url: '/es/collections/summer/' }])
+    expect(chosen.tags).toContain(`collection:${first.id}`)
+    const all = await list([])
+    expect(all.shown['collections']).toHaveLength(1)
+    expect(all.tags).toContain('list:collections')
+  })
+})
+
 describe('a link that a merchant typed', () => {
   const button = async (link: string, locale: string) => {
     const section = { type: 'hero', settings: { link } }

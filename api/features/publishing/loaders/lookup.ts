@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { AttributeValue } from '../../../contracts/attributes.ts'
 import type { Crumb, ListingCard, Picture, ProductCard } from '../../../contracts/pages.ts'
 import { listingPath, productPath, type ListingKind, type LocalePlace } from '../../../contracts/paths.ts'
 import type { StoreTrx } from '../../../db/store-db.ts'
@@ -55,6 +56,8 @@ export interface Lookup {
   card(id: number, place: Place, deps: Deps): ProductCard | undefined
   picture(id: number | null | undefined, place: Place, deps: Deps): Picture | undefined
   groups(kind: ListingKind): Promise<Map<number, GroupRow>>
+  /** Of products, by their ids. */
+  attributeValues(ids: number[]): Promise<Map<number, Record<string, AttributeValue>>>
 }
 
 export function createLookup(trx: StoreTrx): Lookup {
@@ -111,6 +114,7 @@ export function createLookup(trx: StoreTrx): Lookup {
       groups.set(kind, known)
       return known
     },
+    attributeValues: (ids) => readAttributeValues(trx, ids),
   }
 }
 
@@ -126,6 +130,18 @@ function readCards(trx: StoreTrx, ids: number[]): Promise<CardRow[]> {
     ])
     .where('p.id', '=', sql<number>`any(${ids}::int[])`)
     .execute()
+}
+
+async function readAttributeValues(
+  trx: StoreTrx,
+  ids: number[],
+): Promise<Map<number, Record<string, AttributeValue>>> {
+  const rows = await trx
+    .selectFrom('products')
+    .select(['id', 'attributes'])
+    .where('id', '=', sql<number>`any(${ids}::int[])`)
+    .execute()
+  return new Map(rows.map(({ id, attributes }) => [id, attributes]))
 }
 
 /** Asks for each id once; whoever needs one that is on its way waits for it. */

@@ -1,5 +1,8 @@
+import type { AttributeDefinition } from '../../../contracts/attributes.ts'
 import type {
   BannerCard,
+  Branch,
+  ComparedProduct,
   ListingCard,
   MenuItem,
   PostCard,
@@ -14,6 +17,7 @@ import type {
   TemplateData,
   TextValue,
 } from '../../../contracts/theme.ts'
+import { describeAttributes } from '../../../domain/describe-attributes.ts'
 import { pickText } from '../../../domain/locale.ts'
 import { tagOf, type ListName } from '../../../domain/tags.ts'
 import type { LinkLookup } from './link-lookup.ts'
@@ -28,6 +32,8 @@ export interface SectionSources {
   links: Pick<LinkLookup, 'preparePaths' | 'resolvePath'>
   menu(key: string, place: Place, deps: Deps): Promise<MenuItem[]>
   banners(placement: BannerPlacement, place: Place, deps: Deps): Promise<BannerCard[]>
+  branches(ids: number[], deps: Deps): Promise<Branch[]>
+  attributes(): Promise<AttributeDefinition[]>
 }
 
 /** How many of a collection a section may show. */
@@ -126,8 +132,14 @@ async function resolveReference(
     case 'category':
     case 'collection':
       return groupWithProducts(sources, reference.ref, reference.id, place, deps)
+    case 'compared':
+      return comparedProducts(sources, reference.ids, place, deps)
     case 'categories':
-      return categoryCards(lookup, reference.ids, place, deps)
+      return groupCards(lookup, 'category', reference.ids, place, deps)
+    case 'collections':
+      return groupCards(lookup, 'collection', reference.ids, place, deps)
+    case 'branches':
+      return sources.branches(reference.ids, deps)
     case 'posts':
       return sources.posts(place, reference.limit, deps)
     case 'menu':
@@ -150,6 +162,24 @@ async function members(
 async function cardsOf(lookup: Lookup, ids: number[], place: Place, deps: Deps) {
   await lookup.prepareCards(ids)
   return ids.flatMap((id) => lookup.card(id, place, deps) ?? [])
+}
+
+/** Attributes are read for these alone: cards by the dozen do without. */
+async function comparedProducts(
+  { lookup, attributes }: SectionSources,
+  ids: number[],
+  place: Place,
+  deps: Deps,
+): Promise<ComparedProduct[]> {
+  const [definitions, values] = await Promise.all([
+    attributes(),
+    lookup.attributeValues(ids),
+    lookup.prepareCards(ids),
+  ])
+  return ids.flatMap((id) => {
+    const card = lookup.card(id, place, deps)
+    return card ? [{ ...card, attributes: describeAttributes(definitions, values.get(id) ?? {}, place) }] : []
+  })
 }
 
 async function groupWithProducts(
@@ -176,20 +206,21 @@ async function groupWithProducts(
   }
 }
 
-/** The chosen categories, or those at the top when none is chosen. */
-async function categoryCards(
+/** The chosen categories or collections, or those at the top when none is chosen. */
+async function groupCards(
   lookup: Lookup,
+  kind: 'category' | 'collection',
   ids: number[],
   place: Place,
   deps: Deps,
 ): Promise<ListingCard[]> {
-  const groups = await lookup.groups('category')
-  if (ids.length === 0) deps.add(tagOf.list('categories'))
+  const groups = await lookup.groups(kind)
+  if (ids.length === 0) deps.add(tagOf.list(kind === 'category' ? 'categories' : 'collections'))
   const rows: GroupRow[] =
     ids.length === 0
       ? [...groups.values()].filter((row) => row.parent_id === null)
       : ids.flatMap((id) => groups.get(id) ?? [])
-  for (const id of ids) deps.add(tagOf.category(id))
+  for (const id of ids) deps.add(tagOf[kind](id))
   await lookup.preparePictures(rows.flatMap((row) => row.media_id ?? []))
-  return rows.filter((row) => row.visible).map((row) => groupCard(lookup, 'category', row, place, deps))
+  return rows.filter((row) => row.visible).map((row) => groupCard(lookup, kind, row, place, deps))
 }

@@ -1,4 +1,4 @@
-import type { Branch } from '../../../../api/contracts/pages.ts'
+import type { Branch } from '../../../api/contracts/pages.ts'
 
 type Spans = Branch['hours'][number]
 

@@ -50,6 +50,13 @@ export interface ProductCard extends PriceView {
   image?: Picture
   hoverImage?: Picture
   availability: Availability
+  /** The first few of its details, for packs whose cards are compared. */
+  specs?: Spec[]
+}
+
+export interface Spec {
+  label: string
+  value: string
 }
 
 export interface ProductAttribute {
@@ -145,6 +152,8 @@ export interface Shell {
   locales: string[]
   direction: 'ltr' | 'rtl'
   pack: string
+  /** As the pack says. */
+  cardSpecs: number
   theme: Record<string, unknown>
   /** The merchant's own styles, as a file beside the pages. */
   styles?: string
@@ -214,7 +223,7 @@ export interface ProductPage extends PageBase, PriceView {
   images: Picture[]
   options: ProductOption[]
   variants: ProductVariant[]
-  attributes: { label: string; value: string }[]
+  attributes: Spec[]
   tags: string[]
   availability: Availability
   related: ProductCard[]

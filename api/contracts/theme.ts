@@ -103,6 +103,8 @@ export interface ThemePack {
   extends?: string
   settings: Field[]
   schemes: string[]
+  /** How many of a product's details its card tells; none when left out. */
+  cardSpecs?: number
   sections: SectionSchema[]
   presets: ThemePreset[]
   /** By template key: `home`, `product`, `category`, ... and the groups `header`, `footer`. */

@@ -22,13 +22,13 @@ export function createListener({ pool, log }: { pool: Pool; log: Log }): Listene
   async function connect(): Promise<void> {
     try {
       const connection = await pool.connect()
-      if (closed) return connection.release(true)
       connection.on('notification', ({ channel, payload = '' }) => {
         for (const heard of channels.get(channel) ?? []) heard(payload)
       })
       connection.once('error', () => lose(connection))
       connection.once('end', () => lose(connection))
       for (const channel of channels.keys()) await connection.query(`listen ${channel}`)
+      if (closed) return connection.release(true)
       client = connection
       for (const missed of gaps) missed()
     } catch (error) {

@@ -7,7 +7,7 @@ import { openBrowser } from '../testing/browser.ts'
 import { CATEGORIES, reportPage } from '../testing/lighthouse.ts'
 import { report, type Figure } from './report.ts'
 
-/** One page of each kind that FP8 names, in every demo store: each has another preset. */
+/** One page of each kind that FP8 names, in every demo store: each has another pack. */
 const PAGES: Record<string, Record<'home' | 'category' | 'product', string>> = {
   acme: { home: '/', category: '/categories/camping/', product: '/products/ordesa-dome-tent/' },
   luna: { home: '/', category: '/categories/vestidos/', product: '/products/vestido-cruzado-jacaranda/' },

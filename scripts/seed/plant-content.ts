@@ -7,11 +7,12 @@ import type {
   TemplateData,
 } from '../../api/contracts/theme.ts'
 import type { Deps } from '../../api/deps.ts'
+import { slugify } from '../../api/domain/slug.ts'
 import { createEntry, saveBanner, saveMenu, saveSettings } from '../../api/features/content/index.ts'
 import { draftOf, getTheme, publishTheme, saveTheme } from '../../api/features/theme/index.ts'
 import { addressOf } from '../../api/features/publishing/index.ts'
 import type { Planted } from './plant-store.ts'
-import type { SeedBanner, SeedLink, SeedMenuItem, SeedPage, SeedSection, SeedSetting, Text } from './types.ts'
+import type { SeedBanner, SeedLink, SeedMenuItem, SeedPage, SeedSection, SeedSetting } from './types.ts'
 
 type Entries = Map<string, { id: number; kind: 'page' | 'post' | 'policy'; slug: string }>
 
@@ -92,13 +93,11 @@ const KNOWN_PATHS: Record<string, MenuLink> = {
   '/stores/': { kind: 'stores' },
 }
 
-function menuLink({ categories, collections }: Planted, entries: Entries, link: SeedLink): MenuLink {
+function menuLink({ brands, categories, collections }: Planted, entries: Entries, link: SeedLink): MenuLink {
   if (link.to === 'path') return KNOWN_PATHS[link.path] ?? { kind: 'url', url: link.path }
-  if (link.to === 'category' || link.to === 'collection') {
-    return {
-      kind: link.to,
-      id: known((link.to === 'category' ? categories : collections).get(link.key), link),
-    }
+  if (link.to === 'category' || link.to === 'collection' || link.to === 'brand') {
+    const planted = { category: categories, collection: collections, brand: brands }[link.to]
+    return { kind: link.to, id: known(planted.get(link.key), link) }
   }
   return { kind: link.to, id: known(entries.get(`${link.to}/${link.key}`), link).id }
 }
@@ -108,6 +107,13 @@ function pathOf({ seed, store }: Planted, entries: Entries, link: SeedLink): str
   if (link.to === 'path') return link.path
   const [locale = ''] = store.locales
   const place = { locale, defaultLocale: locale }
+  if (link.to === 'brand') {
+    const brand = known(
+      seed.brands.find((each) => each.key === link.key),
+      link,
+    )
+    return addressOf('brand', place, slugify(brand.name))
+  }
   if (link.to === 'category' || link.to === 'collection') {
     const all = link.to === 'category' ? flatten(seed.categories) : seed.collections
     return addressOf(
@@ -155,14 +161,18 @@ async function plantHome(deps: Deps, planted: Planted, entries: Entries): Promis
     settings: await settingsOf(planted, entries, announced(planted)),
   }
   const { header = EMPTY, footer = EMPTY } = draft.groups
+  const headerSettings = await settingsOf(planted, entries, seed.header ?? {})
   const others = header.order.filter((id) => header.sections[id]?.type !== 'announcement')
   const input = {
     ...draft,
     templates: { ...draft.templates, home },
     groups: {
       ...draft.groups,
-      header: { sections: { ...header.sections, announcement }, order: ['announcement', ...others] },
-      footer: withText(footer, seed.footerText),
+      header: {
+        sections: { ...withSettings(header, 'header', headerSettings).sections, announcement },
+        order: ['announcement', ...others],
+      },
+      footer: withSettings(footer, 'footer', { text: { text: { ...seed.footerText } } }),
     },
   }
   await saveTheme(deps, { store, actor, input })
@@ -171,12 +181,12 @@ async function plantHome(deps: Deps, planted: Planted, entries: Entries): Promis
 
 const EMPTY: TemplateData = { sections: {}, order: [] }
 
-const withText = (footer: TemplateData, text: Text): TemplateData => ({
-  ...footer,
+const withSettings = (group: TemplateData, type: string, settings: Settings): TemplateData => ({
+  ...group,
   sections: Object.fromEntries(
-    Object.entries(footer.sections).map(([id, section]) => [
+    Object.entries(group.sections).map(([id, section]) => [
       id,
-      { ...section, settings: { ...section.settings, text: { text: { ...text } } } },
+      section.type === type ? { ...section, settings: { ...section.settings, ...settings } } : section,
     ]),
   ),
 })
@@ -237,6 +247,8 @@ async function settingOf(planted: Planted, entries: Entries, setting: SeedSettin
   if ('link' in setting) return pathOf(planted, entries, setting.link)
   if ('products' in setting)
     return { ref: 'products', ids: setting.products.flatMap((slug) => planted.products.get(slug) ?? []) }
+  if ('product' in setting) return { ref: 'product', id: planted.products.get(setting.product) ?? 0 }
+  if ('menu' in setting) return { ref: 'menu', key: setting.menu }
   if ('collection' in setting)
     return { ref: 'collection', id: planted.collections.get(setting.collection) ?? 0 }
   if ('latest' in setting) return { ref: 'latest', limit: setting.latest }

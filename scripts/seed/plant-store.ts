@@ -38,7 +38,7 @@ export async function plantStore(deps: Deps, { seed, owner, people, say }: Plant
   say('store')
   // A shop owner's store is the platform's; he has been given it.
   const merchant = owner === people.merchant ? owner : null
-  const { name, slug, currency, country, locales, timezone, preset } = seed
+  const { name, slug, currency, country, locales, timezone, theme } = seed
   const row = await createStore(deps, merchant, {
     name,
     slug,
@@ -46,7 +46,7 @@ export async function plantStore(deps: Deps, { seed, owner, people, say }: Plant
     country,
     locales,
     timezone,
-    theme: `base:${preset}`,
+    theme,
   })
   const store = toStoreContext(deps.db, row)
   const planted: Planted = {

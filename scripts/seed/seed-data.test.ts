@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkHours } from '../../api/domain/opening-hours.ts'
 import { checkSlug } from '../../api/domain/slug.ts'
 import { checkVariants } from '../../api/domain/variants.ts'
-import { presets } from '../../themes/base/presets.ts'
-import { schemas } from '../../themes/base/sections/schemas.ts'
+import { catalog } from '../../themes/index.ts'
 import { acme } from './acme/index.ts'
 import { isBarcode } from './barcode.ts'
 import { luna } from './luna/index.ts'
@@ -31,6 +30,10 @@ const picturesOf = (store: SeedStore) =>
   collect(store, (one) => ('draw' in one && 'alt' in one ? (one as SeedPicture) : undefined))
 
 const duplicates = (values: readonly string[]) => values.filter((value, at) => values.indexOf(value) !== at)
+
+it('shows a pack in each store', () => {
+  expect(new Set(stores.map(({ theme }) => theme.split(':')[0])).size).toBe(stores.length)
+})
 
 describe.each(stores.map((store) => [store.slug, store] as const))('%s', (_, store) => {
   const categories = flatten(store.categories)
@@ -147,6 +150,7 @@ describe.each(stores.map((store) => [store.slug, store] as const))('%s', (_, sto
     const places: Record<string, string[]> = {
       category: categories.map(({ key }) => key),
       collection: store.collections.map(({ key }) => key),
+      brand: store.brands.map(({ key }) => key),
       page: store.pages.map(({ key }) => key),
       policy: store.policies.map(({ key }) => key),
       post: store.posts.map(({ key }) => key),
@@ -162,18 +166,21 @@ describe.each(stores.map((store) => [store.slug, store] as const))('%s', (_, sto
   })
 
   it('fills a home page that the theme pack knows', () => {
-    expect(presets.map(({ id }) => id)).toContain(store.preset)
-    for (const { type, settings, blocks = [] } of store.home) {
-      const schema = schemas.find((one) => one.type === type)
-      const fields = schema?.fields.map(({ id }) => id)
+    const [id = '', preset] = store.theme.split(':')
+    const pack = catalog.packs[id]
+    expect(pack?.presets.map((one) => one.id)).toContain(preset)
+    const header = { type: 'header', settings: store.header ?? {}, blocks: [] }
+    for (const { type, settings, blocks = [] } of [header, ...store.home]) {
+      const schema = pack?.sections.find((one) => one.type === type)
+      const fields = schema?.fields.map((field) => field.id)
       expect(
-        Object.keys(settings).filter((id) => !fields?.includes(id)),
+        Object.keys(settings).filter((key) => !fields?.includes(key)),
         type,
       ).toEqual([])
       for (const block of blocks) {
-        const known = schema?.blocks?.find((one) => one.type === block.type)?.fields.map(({ id }) => id)
+        const known = schema?.blocks?.find((one) => one.type === block.type)?.fields.map((field) => field.id)
         expect(
-          Object.keys(block.settings).filter((id) => !known?.includes(id)),
+          Object.keys(block.settings).filter((key) => !known?.includes(key)),
           type,
         ).toEqual([])
       }

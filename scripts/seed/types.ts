@@ -87,7 +87,8 @@ export interface SeedMenuItem {
 
 /** Where a link leads; entities by key, `path` as it is. */
 export type SeedLink =
-  { to: 'category' | 'collection' | 'page' | 'policy' | 'post'; key: string } | { to: 'path'; path: string }
+  | { to: 'category' | 'collection' | 'brand' | 'page' | 'policy' | 'post'; key: string }
+  | { to: 'path'; path: string }
 
 export type SeedSetting =
   | string
@@ -98,6 +99,8 @@ export type SeedSetting =
   | { link: SeedLink }
   /** Products chosen by their default slugs, or a collection's, or the newest. */
   | { products: string[] }
+  | { product: string }
+  | { menu: 'main' | 'footer' }
   | { collection: string }
   | { latest: number }
   | { categories: string[] }
@@ -117,7 +120,12 @@ export interface SeedBanner {
 export interface SeedSection {
   type: string
   settings: Readonly<Record<string, SeedSetting>>
-  blocks?: { type: string; settings: Readonly<Record<string, SeedSetting>> }[]
+  blocks?: SeedBlock[]
+}
+
+export interface SeedBlock {
+  type: string
+  settings: Readonly<Record<string, SeedSetting>>
 }
 
 export interface SeedPage {
@@ -163,7 +171,8 @@ export interface SeedStore {
   /** The first is the store's own. */
   locales: string[]
   timezone: string
-  preset: string
+  /** A pack and one of its presets: `ridge:basalt`. */
+  theme: string
   description: Text
   settings: { email: string; phone: string; social: string[] }
   /** Names and values of options, and texts of attributes, in the other languages; by the store's own word. */
@@ -176,6 +185,8 @@ export interface SeedStore {
   menus: { main: SeedMenuItem[]; footer: SeedMenuItem[] }
   /** The bar above the header. */
   announcement: { text: Text; link: SeedLink }
+  /** What the pack's header may say besides its menu. */
+  header?: SeedSection['settings']
   /** The home page's sections, in order. */
   home: SeedSection[]
   banners?: SeedBanner[]

@@ -61,6 +61,7 @@ export const section = (
 
 export const toCategory = (key: string): SeedLink => ({ to: 'category', key })
 export const toCollection = (key: string): SeedLink => ({ to: 'collection', key })
+export const toBrand = (key: string): SeedLink => ({ to: 'brand', key })
 export const toPage = (key: string): SeedLink => ({ to: 'page', key })
 export const toPolicy = (key: string): SeedLink => ({ to: 'policy', key })
 export const toPath = (path: string): SeedLink => ({ to: 'path', path })

@@ -11,6 +11,7 @@ import { createFrontDoor } from './front-door.ts'
 import { createPageStore } from './page-store.ts'
 import { describeInstallation } from './describe-installation.ts'
 import { createAssetServer } from './serve-assets.ts'
+import { platformPolicy } from './security-headers.ts'
 import { createMediaServer } from './serve-media.ts'
 import { createStoreDirectory } from './store-directory.ts'
 import type { EdgeParts } from './visit.ts'
@@ -60,7 +61,12 @@ export function createEdge(deps: EdgeDeps, limits: EdgeLimits = {}): Edge {
   const parts: EdgeParts = {
     ...{ artifacts, log, platformUrl, trustProxy, directory, pages, door, counts, closing: false },
     assets: createAssetServer({
-      ...{ artifacts, https, clientDir: deps.clientDir, platformCsp: deps.platformCsp },
+      ...{
+        artifacts,
+        https,
+        clientDir: deps.clientDir,
+        platformCsp: deps.platformCsp ?? platformPolicy(platformUrl),
+      },
       installation: () => describeInstallation(deps, directory),
     }),
     media: createMediaServer({ artifacts, https }),

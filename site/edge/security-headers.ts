@@ -21,6 +21,17 @@ export function pagePolicy(csp: ReleaseCsp, path: string): string {
     : `${policy.replace(/;\s*$/, '')}; frame-ancestors 'none'`
 }
 
+/** Of the platform's own pages: the theme editor frames drafts, which are shown on a host of their own. */
+export const platformPolicy = ({ protocol, host }: URL): string =>
+  [
+    "default-src 'self'",
+    "img-src 'self' data: blob:",
+    `frame-src ${protocol}//preview.${host}`,
+    "object-src 'none'",
+    "base-uri 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+
 export const pageHeaders = (policy: string, https: boolean): string[] =>
   [['Content-Security-Policy', policy] as const, ...PAGES, ...(https ? [HSTS] : [])].flat()
 

@@ -74,6 +74,7 @@ export function makeShell(overrides: Partial<Shell> = {}): Shell {
     locales: ['en', 'es'],
     direction: 'ltr',
     pack: 'base',
+    cardSpecs: 0,
     theme: {},
     menus: { main: menu },
     header: [section('header', { menu })],
@@ -116,6 +117,10 @@ export const makeCard = (id: number, overrides: Partial<ProductCard> = {}): Prod
   compareAt: id % 4 === 1 ? eur(6900 + id * 350) : undefined,
   from: id % 5 === 2,
   availability: id % 7 === 5 ? 'out_of_stock' : 'in_stock',
+  specs: [
+    { label: 'Weight', value: `${id * 120} g` },
+    ...(id % 3 ? [{ label: 'Material', value: 'Ripstop nylon' }] : []),
+  ],
   ...overrides,
 })
 

@@ -158,7 +158,8 @@ describe.each(Object.keys(catalog.packs))('in %s', (pack) => {
       const evil = `"'><script>alert(1)</script><img src=x onerror=alert(1)>`
       const shell = shellOf({ policies: [{ title: evil, url: '/policies/x/' }] })
       shell.store = { ...shell.store, name: evil, social: [`https://x.test/${evil}`] }
-      const cards = makeCards(2).map((card) => ({ ...card, title: evil, brand: evil }))
+      const specs = [{ label: evil, value: evil }]
+      const cards = makeCards(2).map((card) => ({ ...card, title: evil, brand: evil, specs }))
       const product = makeProduct({
         title: evil,
         heading: evil,
@@ -169,7 +170,7 @@ describe.each(Object.keys(catalog.packs))('in %s', (pack) => {
           .slice(0, 2)
           .map((variant, at) => ({ ...variant, title: evil, sku: evil, options: [at ? 'b' : evil] })),
         images: makeProduct().images.map((image) => ({ ...image, alt: evil, placeholder: evil })),
-        attributes: [{ label: evil, value: evil }],
+        attributes: specs,
         related: cards,
       })
       const home = makeHome({

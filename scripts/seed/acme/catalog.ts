@@ -4,8 +4,7 @@ import { createWriter } from '../writer.ts'
 export const { text, html, slugs, picture, category, item } = createWriter('acme', ['en', 'es'])
 
 export const attributes: SeedAttribute[] = [
-  { key: 'material', label: text('Material', 'Material'), type: 'text' },
-  { key: 'season', label: text('Season', 'Temporada'), type: 'text' },
+  { key: 'weight', label: text('Weight', 'Peso'), type: 'number', unit: 'g' },
   { key: 'capacity', label: text('Capacity', 'Capacidad'), type: 'number', unit: 'l' },
   { key: 'people', label: text('For how many', 'Personas'), type: 'number' },
   { key: 'waterColumn', label: text('Water column', 'Columna de agua'), type: 'number', unit: 'mm' },
@@ -22,6 +21,8 @@ export const attributes: SeedAttribute[] = [
   { key: 'diameter', label: text('Diameter', 'Diámetro'), type: 'number', unit: 'mm' },
   { key: 'magnification', label: text('Magnification', 'Aumentos'), type: 'number', unit: 'x' },
   { key: 'filter', label: text('Lens', 'Lente'), type: 'text' },
+  { key: 'material', label: text('Material', 'Material'), type: 'text' },
+  { key: 'season', label: text('Season', 'Temporada'), type: 'text' },
 ]
 
 export const brands: SeedBrand[] = [

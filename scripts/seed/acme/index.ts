@@ -1,8 +1,8 @@
-import { defineProducts } from '../define-products.ts'
-import type { SeedStore } from '../types.ts'
-import { section, toCategory, toCollection, toPage, toPath, toPolicy, weekly } from '../writer.ts'
+import { defineProducts, type ProductDraft } from '../define-products.ts'
+import type { SeedBlock, SeedLink, SeedStore, Text } from '../types.ts'
+import { section, toBrand, toCategory, toCollection, toPage, toPath, toPolicy, weekly } from '../writer.ts'
 import { camp } from './camp.ts'
-import { attributes, brands, categories, collections, html, item, picture, text } from './catalog.ts'
+import { attributes, brands, categories, collections, item, picture, text } from './catalog.ts'
 import { clothing } from './clothing.ts'
 import { kitchen } from './kitchen.ts'
 import { mountain } from './mountain.ts'
@@ -13,6 +13,22 @@ import { shelf, words } from './shelf.ts'
 const day = [['10:00', '14:00'], ['16:30', '20:30']] as const // prettier-ignore
 const long = [['10:00', '21:00']] as const
 
+const piece = (product: string, [across, down]: [number, number], note: Text): SeedBlock => ({
+  type: 'piece',
+  settings: { product: { product }, note: { text: note }, across, down },
+})
+
+const service = (title: Text, what: Text, label: Text, link: SeedLink): SeedBlock => ({
+  type: 'service',
+  settings: { title: { text: title }, text: { text: what }, linkLabel: { text: label }, link: { link } },
+})
+
+/** What a thing weighs is the first that its buyers ask. */
+const weighed = (draft: ProductDraft): ProductDraft => ({
+  ...draft,
+  facts: { weight: draft.grams, ...draft.facts },
+})
+
 export const acme: SeedStore = {
   slug: 'acme',
   name: 'Acme',
@@ -20,7 +36,7 @@ export const acme: SeedStore = {
   country: 'ES',
   locales: ['en', 'es'],
   timezone: 'Europe/Madrid',
-  preset: 'trail',
+  theme: 'ridge:basalt',
   description: text(
     'Outdoor gear that somebody here has slept in: tents, packs, boots and the coffee pot. Shops in Madrid and Bilbao.',
     'Material de montaña en el que alguien de aquí ha dormido: tiendas, mochilas, botas y la cafetera. En Madrid y Bilbao.',
@@ -35,7 +51,7 @@ export const acme: SeedStore = {
   brands,
   categories,
   collections,
-  products: defineProducts(shelf, [...camp, ...kitchen, ...packs, ...clothing, ...mountain]),
+  products: defineProducts(shelf, [...camp, ...kitchen, ...packs, ...clothing, ...mountain].map(weighed)),
   menus: {
     main: [
       item(text('Camping', 'Acampada'), toCategory('camping'), [
@@ -72,9 +88,11 @@ export const acme: SeedStore = {
     ),
     link: toPath('/stores/'),
   },
+  header: {
+    note: { text: text('Thirty days to change your mind', 'Treinta días para pensártelo') },
+  },
   home: [
-    section('hero', {
-      image: { picture: picture('home-hero', 'wide', [['tent', '', ['#b9592f', '#4a3228', '#f0b44c']], ['backpack', '', ['#2f5547', '#2c3230', '#e0a04a']]], text('A tent and a rucksack before the hills', 'Una tienda y una mochila ante los montes')) }, // prettier-ignore
+    section('spec-hero', {
       kicker: { text: text('Spring 2026', 'Primavera 2026') },
       heading: { text: text('Out before the bakery opens', 'En marcha antes que el panadero') },
       text: {
@@ -85,14 +103,12 @@ export const acme: SeedStore = {
       },
       linkLabel: { text: text('See the tents', 'Ver las tiendas') },
       link: { link: toCategory('tents') },
-      secondLabel: { text: text('First night out?', '¿Primera noche fuera?') },
-      secondLink: { link: toCollection('first-night-out') },
-      height: 'large',
+      image: { picture: picture('home-hero', 'scene', [['tent', '', ['#64754a', '#3d3a2c', '#e0a04a']]], text('A tent before the hills', 'Una tienda ante los montes')) }, // prettier-ignore
+      products: { products: ['ordesa-dome-tent'] },
     }),
-    section('category-grid', {
+    section('departments', {
       heading: { text: text('What are you missing?', '¿Qué te falta?') },
-      categories: { categories: ['camping', 'packs', 'clothing', 'footwear', 'climbing', 'tools'] },
-      columns: 3,
+      menu: { menu: 'main' },
     }),
     section('featured-collection', {
       heading: { text: text('Most carried', 'Lo más llevado') },
@@ -106,76 +122,84 @@ export const acme: SeedStore = {
       linkLabel: { text: text('See them all', 'Verlo todo') },
       link: { link: toCollection('bestsellers') },
     }),
-    section('image-with-text', {
-      image: {
-        picture: picture(
-          'home-repairs',
-          'scene',
-          [['boot', 'leather', ['#7a4b2c', '#4a3324', '#d9b27c']]],
-          text('A mended leather boot', 'Una bota de cuero arreglada'),
+    section('spec-compare', {
+      heading: { text: text('Four roofs, side by side', 'Cuatro techos, frente a frente') },
+      text: {
+        text: text(
+          'The same rain on all of them; the rest is a matter of grams and company.',
+          'La misma lluvia para todos; lo demás es cosa de gramos y de compañía.',
         ),
       },
-      heading: { text: text('We mend it first', 'Primero lo arreglamos') },
-      body: {
-        text: html(
-          'A broken buckle is no reason for a new rucksack. Bring what is torn, bent or worn through to the workbench in either shop, wherever you bought it.',
-          'Una hebilla rota no es motivo para otra mochila. Trae lo roto, lo doblado o lo gastado al taller de cualquiera de las dos tiendas, lo compraras donde lo compraras.',
-        ),
+      products: {
+        products: ['ordesa-dome-tent', 'liebre-1-trekking-tent', 'picos-family-tunnel', 'toldo-tarp-3x3'],
       },
-      linkLabel: { text: text('What repairs cost', 'Cuánto cuesta un arreglo') },
-      link: { link: toPage('repairs') },
-      side: 'end',
+      scheme: 'muted',
     }),
+    section(
+      'gear-list',
+      {
+        heading: { text: text('First night out', 'Primera noche fuera') },
+        text: {
+          text: text(
+            'All it takes, chosen by the people in our Madrid shop.',
+            'Todo lo que hace falta, elegido por el equipo de la tienda de Madrid.',
+          ),
+        },
+        image: { picture: picture('home-gear', 'scene', [['tent', '', ['#64754a', '#3d3a2c', '#e0a04a']], ['backpack', '', ['#2f5547', '#2c3230', '#e0a04a']], ['stove', '', ['#4f6358', '#39423f', '#e0812f']]], text('A tent, a rucksack and a stove on a meadow', 'Una tienda, una mochila y un hornillo en un prado')) }, // prettier-ignore
+      },
+      [
+        piece(
+          'ordesa-dome-tent',
+          [23, 68],
+          text('Up dry, even in the rain', 'Se monta seca hasta con lluvia'),
+        ),
+        piece('camino-38-backpack', [48, 42], text('Everything else goes in here', 'Aquí va todo lo demás')),
+        piece('mechero-gas-stove', [75, 78], text('Coffee first', 'Primero, café')),
+      ],
+    ),
+    section(
+      'service-strip',
+      { heading: { text: text('Also over the counter', 'También en el mostrador') } },
+      [
+        service(
+          text('Repairs', 'Taller'),
+          text(
+            'A broken buckle is no reason for a new rucksack. We mend it, wherever you bought it.',
+            'Una hebilla rota no es motivo para otra mochila. La arreglamos, la compraras donde la compraras.',
+          ),
+          text('What repairs cost', 'Cuánto cuesta un arreglo'),
+          toPage('repairs'),
+        ),
+        service(
+          text('Pickup in two hours', 'Recogida en dos horas'),
+          text(
+            'Order from the bus; it lies ready in Madrid or Bilbao when you get off.',
+            'Pídelo desde el autobús: al bajar te espera en Madrid o en Bilbao.',
+          ),
+          text('The shops', 'Las tiendas'),
+          toPath('/stores/'),
+        ),
+        service(
+          text('Thirty days', 'Treinta días'),
+          text('Changed your mind? Send it back unused.', '¿Te lo has pensado mejor? Devuélvelo sin usar.'),
+          text('How to return things', 'Cómo devolver'),
+          toPolicy('returns'),
+        ),
+      ],
+    ),
     section('latest-products', {
       heading: { text: text('Just unpacked', 'Recién desembalado') },
       products: { latest: 8 },
     }),
-    section('promo-banner', {
-      image: { picture: picture('home-promo', 'wide', [['stove', '', ['#4f6358', '#39423f', '#e0812f']], ['mug', '', ['#a4472b', '#f0e6cf', '#f0b44c']], ['lantern', '', ['#64754a', '#3d3a2c', '#f2b95a']]], text('A stove, a mug and a lantern', 'Un hornillo, una taza y un farol')) }, // prettier-ignore
-      heading: { text: text('Grams you will not miss', 'Gramos que no echarás de menos') },
-      text: {
-        text: text(
-          'Our lightest shelf, from a 38-gram headlamp up.',
-          'Nuestra estantería más ligera, desde un frontal de 38 gramos.',
-        ),
-      },
-      linkLabel: { text: text('Go ultralight', 'Ir ligero') },
-      link: { link: toCollection('ultralight') },
-    }),
-    section('highlights', {}, [
-      {
-        type: 'highlight',
-        settings: {
-          title: { text: text('Tried outside', 'Probado fuera') },
-          text: {
-            text: text(
-              'Nothing goes on the shelf before it has been up a hill.',
-              'Nada llega a la estantería sin haber subido un monte.',
-            ),
-          },
-        },
-      },
-      {
-        type: 'highlight',
-        settings: {
-          title: { text: text('Thirty days', 'Treinta días') },
-          text: {
-            text: text(
-              'Changed your mind? Send it back unused.',
-              '¿Te lo has pensado mejor? Devuélvelo sin usar.',
-            ),
-          },
-        },
-      },
-      {
-        type: 'highlight',
-        settings: {
-          title: { text: text('Two workbenches', 'Dos talleres') },
-          text: { text: text('We repair what you already own.', 'Arreglamos lo que ya tienes.') },
-        },
-      },
-    ]),
-    section('latest-posts', {
+    section(
+      'brand-row',
+      { heading: { text: text('Who makes it', 'Quién lo hace') } },
+      brands.map(({ key, name }) => ({
+        type: 'brand',
+        settings: { name: { text: text(name, name) }, link: { link: toBrand(key) } },
+      })),
+    ),
+    section('field-notes', {
       heading: { text: text('From the journal', 'Del cuaderno') },
       posts: { posts: 3 },
     }),

@@ -1,5 +1,5 @@
 import { defineProducts } from '../define-products.ts'
-import type { SeedStore } from '../types.ts'
+import type { SeedBlock, SeedLink, SeedStore, Text } from '../types.ts'
 import { section, toCategory, toCollection, toPage, toPath, toPolicy, weekly } from '../writer.ts'
 import { accessories } from './accessories.ts'
 import { bottoms } from './bottoms.ts'
@@ -11,6 +11,11 @@ import { tops } from './tops.ts'
 
 const day = [['10:00', '19:00']] as const
 
+const column = (title: Text, body: Text, label: Text, link: SeedLink): SeedBlock => ({
+  type: 'column',
+  settings: { title: { text: title }, body: { text: body }, linkLabel: { text: label }, link: { link } },
+})
+
 export const luna: SeedStore = {
   slug: 'luna',
   name: 'Luna',
@@ -18,7 +23,7 @@ export const luna: SeedStore = {
   country: 'CO',
   locales: ['es', 'en', 'ar'],
   timezone: 'America/Bogota',
-  preset: 'atelier',
+  theme: 'linen:flax',
   description: text(
     'Ropa, calzado y joyas hechos en Colombia en tandas pequeñas. Un taller con patio en La Candelaria, Bogotá.',
     'Clothes, shoes and jewellery made in Colombia in small runs. A workshop with a courtyard in La Candelaria, Bogotá.',
@@ -71,9 +76,9 @@ export const luna: SeedStore = {
     link: toPolicy('shipping'),
   },
   home: [
-    section('hero', {
-      image: { picture: picture('home-hero', 'wide', [['dress', 'wrap', ['#b5573c', '#f4dcc0', '#7a3a28']], ['bag', 'straw', ['#d9b27c', '#7a4b2e', '#b5573c']]], text('Un vestido cruzado y un canasto', 'A wrap dress and a basket', 'فستان ملفوف وسلة')) }, // prettier-ignore
-      kicker: { text: text('Nueva tanda', 'New run', 'دفعة جديدة') },
+    section('split-hero', {
+      image: { picture: picture('home-hero', 'scene', [['dress', 'wrap', ['#b5573c', '#f4dcc0', '#7a3a28']]], text('Un vestido cruzado en el perchero', 'A wrap dress on the rail', 'فستان ملفوف على العلّاقة')) }, // prettier-ignore
+      detail: { picture: picture('home-detail', 'front', [['bag', 'straw', ['#d9b27c', '#7a4b2e', '#b5573c']]], text('Un canasto de paja', 'A straw basket', 'سلة من القش')) }, // prettier-ignore
       heading: { text: text('Vestirse sin prisa', 'Dressing without hurry', 'أناقة على مهل') },
       text: {
         text: text(
@@ -84,56 +89,74 @@ export const luna: SeedStore = {
       },
       linkLabel: { text: text('Ver vestidos', 'See the dresses', 'شاهدي الفساتين') },
       link: { link: toCategory('vestidos') },
-      secondLabel: { text: text('Los de siempre', 'The ones that stay', 'الثابتة دائمًا') },
-      secondLink: { link: toCollection('favoritos') },
-      height: 'large',
     }),
-    section('featured-collection', {
+    section('collection-strip', {
       heading: { text: text('Los de siempre', 'The ones that stay', 'الثابتة دائمًا') },
       products: { collection: 'favoritos' },
       linkLabel: { text: text('Ver todos', 'See them all', 'عرض الكل') },
       link: { link: toCollection('favoritos') },
-      layout: 'row',
     }),
-    section('category-grid', {
+    section('category-index', {
       heading: { text: text('Por dónde empezar', 'Where to begin', 'من أين نبدأ') },
       categories: { categories: ['vestidos', 'blusas', 'punto', 'calzado', 'bolsos', 'joyas'] },
-      shape: 'card',
-      columns: 3,
+      scheme: 'muted',
     }),
-    section('image-with-text', {
-      image: { picture: picture('home-taller', 'scene', [['coat', 'trench', ['#d6bd97', '#8a6a45', '#5a3f28']], ['skirt', 'pleated', ['#98a686', '#6f7c60', '#d9b26a']]], text('Una gabardina y una falda en el perchero del taller', 'A trench coat and a skirt on the workshop rail', 'معطف وتنورة على علّاقة المشغل')) }, // prettier-ignore
-      heading: {
-        text: text('Nueve mujeres y una mesa larga', 'Nine women and a long table', 'تسع نساء وطاولة طويلة'),
-      },
-      body: {
-        text: html(
-          'Cortamos los lunes, cosemos hasta el jueves y los viernes deshacemos lo que no quedó bien. En cada prenda va escrito quién la hizo.',
-          'We cut on Mondays, sew until Thursday, and on Fridays undo what did not come out right. Every piece says who made it.',
-          'نقصّ يوم الاثنين ونخيط حتى الخميس، ويوم الجمعة نفكّ ما لم يُحسن صنعه. وعلى كل قطعة اسم من صنعتها.',
-        ),
-      },
-      linkLabel: { text: text('Conócenos', 'Meet us', 'تعرّفي إلينا') },
-      link: { link: toPage('nosotras') },
-    }),
-    section('latest-products', {
+    section('lookbook', {
       heading: { text: text('Recién cosido', 'Just sewn', 'خيط للتو') },
-      products: { latest: 8 },
-    }),
-    section('promo-banner', {
-      image: { picture: picture('home-promo', 'wide', [['hat', 'straw', ['#dcc592', '#4a3a30', '#7a5a3a']], ['bag', 'bucket', ['#7c7a4a', '#4f4c2c', '#e3b98a']]], text('Un sombrero y un bolso', 'A hat and a bag', 'قبعة وحقيبة')) }, // prettier-ignore
-      heading: { text: text('Un regalo con historia', 'A present with a story', 'هدية لها حكاية') },
       text: {
         text: text(
+          'De la tanda de esta semana, todavía con hilos.',
+          'From this week’s run, threads still on.',
+          'من دفعة هذا الأسبوع، والخيوط ما زالت عليها.',
+        ),
+      },
+      products: { latest: 5 },
+    }),
+    section('editorial-quote', {
+      text: {
+        text: text(
+          'Los viernes deshacemos lo que no quedó bien. En cada prenda va escrito quién la hizo.',
+          'On Fridays we undo what did not come out right. Every piece says who made it.',
+          'يوم الجمعة نفكّ ما لم يُحسن صنعه، وعلى كل قطعة اسم من صنعتها.',
+        ),
+      },
+      source: {
+        text: text('El taller, La Candelaria', 'The workshop, La Candelaria', 'المشغل، لا كانديلاريا'),
+      },
+      image: { picture: picture('home-taller', 'scene', [['coat', 'trench', ['#d6bd97', '#8a6a45', '#5a3f28']], ['skirt', 'pleated', ['#98a686', '#6f7c60', '#d9b26a']]], text('Una gabardina y una falda en el perchero del taller', 'A trench coat and a skirt on the workshop rail', 'معطف وتنورة على علّاقة المشغل')) }, // prettier-ignore
+    }),
+    section('columns', { heading: { text: text('Cómo lo hacemos', 'How we do it', 'كيف نعمل') } }, [
+      column(
+        text('Nueve mujeres y una mesa larga', 'Nine women and a long table', 'تسع نساء وطاولة طويلة'),
+        html(
+          'Cortamos los lunes y cosemos hasta el jueves. Nadie cose más de lo que puede mirar dos veces.',
+          'We cut on Mondays and sew until Thursday. Nobody sews more than she can look at twice.',
+          'نقصّ يوم الاثنين ونخيط حتى الخميس، ولا تخيط إحدانا أكثر مما تستطيع تأمّله مرتين.',
+        ),
+        text('Conócenos', 'Meet us', 'تعرّفي إلينا'),
+        toPage('nosotras'),
+      ),
+      column(
+        text('Para que dure', 'So that it lasts', 'كي تدوم'),
+        html(
+          'Agua fría, jabón suave y sombra. Lo demás lo contamos prenda por prenda.',
+          'Cold water, mild soap and shade. The rest we tell piece by piece.',
+          'ماء بارد وصابون لطيف وظل. والباقي نرويه قطعةً قطعة.',
+        ),
+        text('Cuidados', 'Care', 'العناية'),
+        toPage('cuidados'),
+      ),
+      column(
+        text('Un regalo con historia', 'A present with a story', 'هدية لها حكاية'),
+        html(
           'Con caja, cinta y tarjeta escrita a mano.',
           'With a box, a ribbon and a handwritten card.',
           'في علبة بشريط وبطاقة مكتوبة باليد.',
         ),
-      },
-      linkLabel: { text: text('Para regalar', 'To give', 'للإهداء') },
-      link: { link: toCollection('regalos') },
-      align: 'center',
-    }),
+        text('Para regalar', 'To give', 'للإهداء'),
+        toCollection('regalos'),
+      ),
+    ]),
     section('latest-posts', {
       heading: { text: text('Del diario', 'From the journal', 'من اليوميات') },
       posts: { posts: 3 },

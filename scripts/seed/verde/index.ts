@@ -1,6 +1,6 @@
 import { defineProducts } from '../define-products.ts'
-import type { SeedStore } from '../types.ts'
-import { section, toCategory, toCollection, toPage, toPath, toPolicy, weekly } from '../writer.ts'
+import type { SeedBlock, SeedStore, Text } from '../types.ts'
+import { section, toCategory, toPage, toPath, toPolicy, weekly } from '../writer.ts'
 import { attributes, brands, categories, collections, html, item, picture, text } from './catalog.ts'
 import { fresh } from './fresh.ts'
 import { fruit } from './fruit.ts'
@@ -11,6 +11,18 @@ import { vegetables } from './vegetables.ts'
 
 const day = [['07:00', '20:00']] as const
 
+const promise = (said: Text): SeedBlock => ({ type: 'promise', settings: { text: { text: said } } })
+
+const step = (title: Text, said: Text): SeedBlock => ({
+  type: 'step',
+  settings: { title: { text: title }, text: { text: said } },
+})
+
+const question = (asked: Text, answer: Text): SeedBlock => ({
+  type: 'question',
+  settings: { question: { text: asked }, answer: { text: answer } },
+})
+
 export const verde: SeedStore = {
   slug: 'verde',
   name: 'Verde',
@@ -18,7 +30,7 @@ export const verde: SeedStore = {
   country: 'BR',
   locales: ['pt', 'en'],
   timezone: 'America/Sao_Paulo',
-  preset: 'mercado',
+  theme: 'corner:market',
   description: text(
     'A mercearia do bairro em Pinheiros, São Paulo: horta, padaria, queijo e café de gente que conhecemos pelo nome.',
     'The neighbourhood grocer in Pinheiros, São Paulo: garden, bakery, cheese and coffee from people we know by name.',
@@ -66,57 +78,68 @@ export const verde: SeedStore = {
     text: text('Peça até as 10h e receba antes do almoço', 'Order by 10:00, delivered before lunch'),
     link: toPage('entrega-no-bairro'),
   },
+  header: {
+    hours: { text: text('Seg a sex, 7h às 20h', 'Mon to Fri, 7:00 to 20:00') },
+    note: { text: text('De bicicleta até você', 'By bicycle, to you') },
+  },
   home: [
-    section('hero', {
-      image: { picture: picture('home-hero', 'wide', [['crate'], ['pineapple'], ['bottle', 'juice', ['#f0942b', '#5f8f3e', '#f6efdf']]], text('Um caixote de legumes, um abacaxi e um suco', 'A crate of vegetables, a pineapple and a juice')) }, // prettier-ignore
-      kicker: { text: text('Pinheiros, São Paulo', 'Pinheiros, São Paulo') },
-      heading: { text: text('Colhido ontem, na sua porta hoje', 'Picked yesterday, at your door today') },
-      text: {
-        text: text(
-          'Horta, padaria, queijo e café de gente que conhecemos pelo nome. De bicicleta até você.',
-          'Garden, bakery, cheese and coffee from people we know by name. By bicycle, to you.',
-        ),
+    section(
+      'welcome',
+      {
+        heading: { text: text('Colhido ontem, na sua porta hoje', 'Picked yesterday, at your door today') },
+        text: {
+          text: text(
+            'Horta, padaria, queijo e café de gente que conhecemos pelo nome.',
+            'Garden, bakery, cheese and coffee from people we know by name.',
+          ),
+        },
+        linkLabel: { text: text('Ver o hortifruti', 'See what is fresh') },
+        link: { link: toCategory('hortifruti') },
+        image: { picture: picture('home-hero', 'scene', [['crate'], ['pineapple'], ['bottle', 'juice', ['#f0942b', '#5f8f3e', '#f6efdf']]], text('Um caixote de legumes, um abacaxi e um suco', 'A crate of vegetables, a pineapple and a juice')) }, // prettier-ignore
       },
-      linkLabel: { text: text('Ver o hortifruti', 'See what is fresh') },
-      link: { link: toCategory('hortifruti') },
-      secondLabel: { text: text('Café da manhã de domingo', 'Sunday breakfast') },
-      secondLink: { link: toCollection('cafe-da-manha') },
-      height: 'medium',
-    }),
-    section('category-grid', {
-      heading: { text: text('O que falta em casa?', 'What is missing at home?') },
+      [
+        promise(text('Peso honesto', 'Honest weight')),
+        promise(text('Vidro que volta', 'Jars come back')),
+        promise(text('Duas entregas por dia', 'Two deliveries a day')),
+      ],
+    ),
+    section('category-chips', {
       categories: {
         categories: ['frutas', 'legumes', 'padaria', 'laticinios', 'despensa', 'bebidas', 'doces', 'casa'],
       },
-      shape: 'circle',
-      columns: 4,
     }),
-    section('featured-collection', {
+    section('offers-strip', {
       heading: { text: text('Da estação', 'In season') },
-      text: { text: text('O que a terra está dando agora.', 'What the land is giving right now.') },
+      note: { text: text('O que a terra está dando agora', 'What the land is giving right now') },
       products: { collection: 'da-estacao' },
-      linkLabel: { text: text('Ver tudo', 'See everything') },
-      link: { link: toCollection('da-estacao') },
-      layout: 'row',
     }),
-    section('promo-banner', {
-      image: { picture: picture('home-promo', 'wide', [['bread'], ['jar', 'jam', ['#5a2440', '#c2476a', '#f6efdf']], ['pouch', 'coffee', ['#3f4a3c', '#d9a441', '#f4e6c8']]], text('Pão, geleia e café', 'Bread, jam and coffee')) }, // prettier-ignore
-      heading: { text: text('Domingo começa no sábado', 'Sunday begins on Saturday') },
-      text: {
-        text: text(
-          'Pão, queijo, fruta e café para quatro, numa sacola só.',
-          'Bread, cheese, fruit and coffee for four, in a single bag.',
-        ),
-      },
-      linkLabel: { text: text('Montar o café', 'Put breakfast together') },
-      link: { link: toCollection('cafe-da-manha') },
-    }),
-    section('featured-collection', {
+    section('aisle', {
       heading: { text: text('Mais pedidos no bairro', 'The street’s favourites') },
       products: { collection: 'mais-pedidos' },
-      linkLabel: { text: text('Ver todos', 'See them all') },
-      link: { link: toCollection('mais-pedidos') },
     }),
+    section('aisle', {
+      heading: { text: text('Domingo começa no sábado', 'Sunday begins on Saturday') },
+      image: { picture: picture('home-promo', 'scene', [['bread'], ['jar', 'jam', ['#5a2440', '#c2476a', '#f6efdf']], ['pouch', 'coffee', ['#3f4a3c', '#d9a441', '#f4e6c8']]], text('Pão, geleia e café', 'Bread, jam and coffee')) }, // prettier-ignore
+      products: { collection: 'cafe-da-manha' },
+      columns: 4,
+    }),
+    section('steps', { heading: { text: text('Como chega', 'How it gets to you') } }, [
+      step(
+        text('Você pede até as 10h', 'You order by 10:00'),
+        text('Pelo site ou por telefone, como preferir.', 'Here or by telephone, as you like.'),
+      ),
+      step(
+        text('A gente separa', 'We pack it'),
+        text('Fruta por fruta, como se fosse para nós.', 'Fruit by fruit, as if it were for us.'),
+      ),
+      step(
+        text('A bicicleta sai', 'The bicycle leaves'),
+        text(
+          'Quatro quilômetros ao redor da loja, antes do almoço.',
+          'Four kilometres around the shop, before lunch.',
+        ),
+      ),
+    ]),
     section('image-with-text', {
       image: { picture: picture('home-horta', 'scene', [['greens', 'bunch', ['#3f7a3d', '#cfe0a4']], ['carrot'], ['beetroot']], text('Couve, cenoura e beterraba da horta', 'Greens, carrots and beetroot from the garden')) }, // prettier-ignore
       heading: { text: text('A horta da Dona Cida', 'Dona Cida’s garden') },
@@ -130,36 +153,45 @@ export const verde: SeedStore = {
       link: { link: toPage('sobre') },
       side: 'end',
     }),
-    section('highlights', {}, [
-      {
-        type: 'highlight',
-        settings: {
-          title: { text: text('De bicicleta', 'By bicycle') },
-          text: {
-            text: text(
-              'Quatro quilômetros ao redor da loja, duas vezes por dia.',
-              'Four kilometres around the shop, twice a day.',
-            ),
-          },
-        },
-      },
-      {
-        type: 'highlight',
-        settings: {
-          title: { text: text('Peso honesto', 'Honest weight') },
-          text: { text: text('Pesou menos? Devolvemos o troco.', 'Weighed less? You get the change.') },
-        },
-      },
-      {
-        type: 'highlight',
-        settings: {
-          title: { text: text('Vidro que volta', 'Jars come back') },
-          text: {
-            text: text('Cada vidro devolvido vale um desconto.', 'Every jar you return earns a discount.'),
-          },
-        },
-      },
+    section('questions', { heading: { text: text('O que nos perguntam', 'What people ask') } }, [
+      question(
+        text('E se a fruta vier machucada?', 'What if the fruit is bruised?'),
+        html(
+          'Mande uma foto no mesmo dia. Trocamos ou devolvemos o dinheiro, sem conversa.',
+          'Send a picture the same day. We replace it or give the money back, no discussion.',
+        ),
+      ),
+      question(
+        text('Posso pedir meia dúzia ou meio quilo?', 'May I ask for half a dozen or half a kilo?'),
+        html(
+          'Pode. Pesamos na hora e cobramos o que pesou; se der menos, o troco volta.',
+          'You may. We weigh it then and charge what it weighs; if it is less, you get the change.',
+        ),
+      ),
+      question(
+        text('O que faço com os vidros vazios?', 'What about the empty jars?'),
+        html(
+          'Entregue ao ciclista. Cada vidro devolvido vale um desconto no próximo pedido.',
+          'Hand them to the cyclist. Every jar you return earns a discount on the next order.',
+        ),
+      ),
     ]),
+    section('visit', {
+      heading: { text: text('Venha nos ver', 'Come by') },
+      image: { picture: picture('home-shop', 'scene', [['bread'], ['crate']], text('O balcão: pão e um caixote de legumes', 'The counter: bread and a crate of vegetables')) }, // prettier-ignore
+      address: {
+        text: text(
+          'Rua Mourato Coelho 812\nPinheiros, São Paulo',
+          'Rua Mourato Coelho 812\nPinheiros, São Paulo',
+        ),
+      },
+      hours: {
+        text: text(
+          'Seg a sex, 7h às 20h\nSáb, 7h às 18h\nDom, 8h às 13h',
+          'Mon to Fri, 7:00 to 20:00\nSat, 7:00 to 18:00\nSun, 8:00 to 13:00',
+        ),
+      },
+    }),
     section('latest-posts', {
       heading: { text: text('Do caderno', 'From the notebook') },
       posts: { posts: 3 },

@@ -168,4 +168,8 @@ export const themeOperations: Operations = {
   [`POST ${THEME}/versions/{version}/restore`]: async (scene) => ({
     params: { version: await versionOf(scene) },
   }),
+  [`POST ${THEME}/preview`]: async (scene) => ({ body: { path: '/', draft: await themeDraft(scene) } }),
+  [`POST ${THEME}/preview-links`]: (scene) => ({ body: { path: '/', hours: 1 + scene.random.int(336) } }),
+  [`POST ${THEME}/preview-frame`]: () => ({ body: { path: '/' } }),
+  [`GET ${THEME}/preview-pages`]: () => ({}),
 }

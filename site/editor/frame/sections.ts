@@ -78,5 +78,8 @@ export function createSectionPlaces(): SectionPlaces {
 function readElements(html: string): HTMLElement[] {
   const template = document.createElement('template')
   template.innerHTML = html
-  return [...template.content.querySelectorAll<HTMLElement>(':scope > [data-section]')]
+  return [...template.content.children].filter(isSection)
 }
+
+const isSection = (element: Element): element is HTMLElement =>
+  element instanceof HTMLElement && element.dataset['section'] !== undefined

@@ -17,6 +17,8 @@ export interface BatchSite {
   currency: string
   locales: string[]
   defaultLocale: string
+  /** How many of a product's details its card tells. */
+  cardSpecs: number
 }
 
 interface Template {
@@ -41,11 +43,12 @@ export interface Batch extends SectionSources {
 
 /** With a draft, pages are made of it in place of the published theme, and of entries' drafts. */
 export function createBatch(trx: StoreTrx, site: BatchSite, draft?: ThemeVersionData): Batch {
-  const lookup = createLookup(trx)
+  let attributes: Promise<AttributeDefinition[]> | undefined
+  const readDefinitions = () => (attributes ??= readAttributes(trx))
+  const lookup = createLookup(trx, { attributes: readDefinitions, cardSpecs: site.cardSpecs })
   const content = createContentLookup(trx, lookup, site, draft)
   const templates = new Map<string, Promise<Template>>()
   const lists = new Map<string, Promise<number[]>>()
-  let attributes: Promise<AttributeDefinition[]> | undefined
   let branches: Promise<Branch[]> | undefined
 
   const place = (locale: string): Place => ({
@@ -75,10 +78,7 @@ export function createBatch(trx: StoreTrx, site: BatchSite, draft?: ThemeVersion
       branches ??= readBranches(trx)
       return chooseBranches(await branches, ids, deps)
     },
-    attributes() {
-      attributes ??= readAttributes(trx)
-      return attributes
-    },
+    attributes: readDefinitions,
     listMembers(list, limit) {
       const id = `${list}/${limit}`
       const known = lists.get(id) ?? readListMembers(trx, site.storeId, list, limit)

@@ -18,6 +18,6 @@ export function createPageLoader(db: Db): PageLoader {
 function siteOf(storeId: string, shells: Shells): BatchSite {
   const [shell] = Object.values(shells)
   if (!shell) throw new Error(`Store ${storeId} has no language`)
-  const { store, locales, defaultLocale } = shell
-  return { storeId, storeName: store.name, currency: store.currency, locales, defaultLocale }
+  const { store, locales, defaultLocale, cardSpecs } = shell
+  return { storeId, storeName: store.name, currency: store.currency, locales, defaultLocale, cardSpecs }
 }

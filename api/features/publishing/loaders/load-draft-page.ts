@@ -18,7 +18,7 @@ export async function loadDraftPage(
   { storeId, path, theme }: { storeId: string; path: string; theme: ThemeVersionData },
 ): Promise<DraftPage> {
   const store = await readStore(db, storeId)
-  const site = siteOf(store)
+  const site = siteOf(store, themes.packs[theme.pack]?.cardSpecs ?? 0)
   const origin = originOf(store.host, platformUrl)
   return onSnapshot(db, storeId, async (trx) => {
     const batch = createBatch(trx, site, theme)

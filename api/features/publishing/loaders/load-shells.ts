@@ -30,7 +30,7 @@ export async function loadShells(
 ): Promise<LoadedShells> {
   const store = await readStore(db, storeId)
   return onSnapshot(db, storeId, async (trx) => {
-    const batch = createBatch(trx, siteOf(store))
+    const batch = createBatch(trx, siteOf(store, 0))
     const deps: Deps = new Set()
     const origin = originOf(store.host, platformUrl)
     const shells: Shells = {}
@@ -41,12 +41,13 @@ export async function loadShells(
   })
 }
 
-export const siteOf = (store: StoreFacts): BatchSite => ({
+export const siteOf = (store: StoreFacts, cardSpecs: number): BatchSite => ({
   storeId: store.id,
   storeName: store.name,
   currency: store.currency,
   locales: store.locales,
   defaultLocale: store.locales[0] ?? 'en',
+  cardSpecs,
 })
 
 /** Stores live beside the platform: same scheme, same port unless the host is a domain of their own. */
@@ -113,6 +114,7 @@ export async function loadShell(
     locales: place.locales,
     direction: direction(place.locale),
     pack: pack?.id ?? '',
+    cardSpecs: pack?.cardSpecs ?? 0,
     theme: await resolveSettings(batch, { ...defaultSettings(pack), ...theme?.settings }, place, deps),
     ...(theme?.css && { styles: `${STYLES_PATH}?v=${hashOf(theme.css)}` }),
     menus: { main: await menu('main'), footer: await menu('footer') },

@@ -3,7 +3,7 @@ import { testDeps } from '../../../../scripts/testing/deps.ts'
 import { askApp, type Person } from '../../../../scripts/testing/people.ts'
 import { makeWholeStore } from '../../../../scripts/testing/stores.ts'
 import { createApp } from '../../../app.ts'
-import type { BannerCard, ProductPage, ThemedPage } from '../../../contracts/pages.ts'
+import type { BannerCard, ListingPage, ProductPage, ThemedPage } from '../../../contracts/pages.ts'
 import type { LoadedPage } from '../../../contracts/publishing.ts'
 import type { StoreContext } from '../../../http/app-env.ts'
 import { createPageLoader, loadShells } from './index.ts'
@@ -190,6 +190,19 @@ describe('a product in another language', () => {
     expect(page.attributes).toMatchObject([
       { label: 'Tejido', value: 'Lana' },
       { label: 'Peso', value: '0,25 kg' },
+    ])
+  })
+
+  it('tells its details on its card, too', async () => {
+    const category = await send('POST', '/categories', { title: 'Hats' })
+    await send('POST', '/products', {
+      ...{ title: 'Cap', status: 'active', price: { amount: 900, currency: 'EUR' } },
+      ...{ attributes: { fabric: 'Felt', weight: 0.1 }, categoryIds: [category.id] },
+    })
+    const loaded = await load('es', { kind: 'category', id: category.id, path: '/es/categories/hats/' })
+    expect((loaded.page as ListingPage).products[0]?.specs).toEqual([
+      { label: 'Tejido', value: 'Felt' },
+      { label: 'Peso', value: '0,1 kg' },
     ])
   })
 })

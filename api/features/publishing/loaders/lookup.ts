@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import type { AttributeValue } from '../../../contracts/attributes.ts'
-import type { Crumb, ListingCard, Picture, ProductCard } from '../../../contracts/pages.ts'
+import type { AttributeDefinition, AttributeValue } from '../../../contracts/attributes.ts'
+import type { Crumb, ListingCard, Picture, ProductCard, Spec } from '../../../contracts/pages.ts'
 import { listingPath, productPath, type ListingKind, type LocalePlace } from '../../../contracts/paths.ts'
 import type { StoreTrx } from '../../../db/store-db.ts'
+import { describeAttributes } from '../../../domain/describe-attributes.ts'
 import { pickText } from '../../../domain/locale.ts'
 import { tagOf, type Tag } from '../../../domain/tags.ts'
 import { pictureOf, type MediaRow } from '../../media/index.ts'
@@ -34,6 +35,8 @@ interface CardRow extends Translated {
   availability: ProductCard['availability']
 }
 
+type AttributeValues = Record<string, AttributeValue>
+
 interface GroupRow extends Translated {
   id: number
   slug: string
@@ -57,16 +60,29 @@ export interface Lookup {
   picture(id: number | null | undefined, place: Place, deps: Deps): Picture | undefined
   groups(kind: ListingKind): Promise<Map<number, GroupRow>>
   /** Of products, by their ids. */
-  attributeValues(ids: number[]): Promise<Map<number, Record<string, AttributeValue>>>
+  attributeValues(ids: number[]): Promise<Map<number, AttributeValues>>
 }
 
-export function createLookup(trx: StoreTrx): Lookup {
+interface CardDetails {
+  attributes(): Promise<AttributeDefinition[]>
+  /** How many of a product's details its card tells. */
+  cardSpecs: number
+}
+
+export function createLookup(trx: StoreTrx, { attributes, cardSpecs }: CardDetails): Lookup {
   const cards = new Map<number, CardRow>()
+  const details = new Map<number, AttributeValues>()
+  const specs = new Map<string, Spec[]>()
+  let definitions: AttributeDefinition[] = []
   const pictures = new Map<number, MediaRow>()
   const groups = new Map<ListingKind, Promise<Map<number, GroupRow>>>()
   const prepareCards = onceEach(async (ids) => {
     const rows = await readCards(trx, ids)
     for (const row of rows) cards.set(row.id, row)
+    if (cardSpecs > 0) {
+      definitions = await attributes()
+      for (const [id, values] of await readAttributeValues(trx, ids)) details.set(id, values)
+    }
     await preparePictures(rows.flatMap((row) => row.media_ids))
   })
   const preparePictures = onceEach(async (ids) => {
@@ -78,6 +94,18 @@ export function createLookup(trx: StoreTrx): Lookup {
     for (const row of rows) if (!row.hidden_at) pictures.set(row.id, row)
   })
 
+  /** A product is on many cards: its details are worded once a language. */
+  const specsOf = (id: number, place: Place): Spec[] => {
+    const key = `${id} ${place.locale}`
+    let known = specs.get(key)
+    if (!known) {
+      const described = describeAttributes(definitions, details.get(id) ?? {}, place).slice(0, cardSpecs)
+      known = described.map(({ label, value }) => ({ label, value }))
+      specs.set(key, known)
+    }
+    return known
+  }
+
   return {
     preparePictures,
     prepareCards,
@@ -87,6 +115,7 @@ export function createLookup(trx: StoreTrx): Lookup {
       if (row?.status !== 'active') return undefined
       if (row.brand_id !== null) deps.add(tagOf.link('brand', row.brand_id))
       const [image, hoverImage] = row.media_ids.map((mediaId) => this.picture(mediaId, place, deps))
+      const told = cardSpecs > 0 ? specsOf(id, place) : []
       return {
         id,
         url: productPath(place, slugOf(row, place)),
@@ -101,6 +130,7 @@ export function createLookup(trx: StoreTrx): Lookup {
         ...(row.brand !== null && { brand: row.brand }),
         ...(image && { image }),
         ...(hoverImage && { hoverImage }),
+        ...(told.length > 0 && { specs: told }),
       }
     },
     picture(id, place, deps) {
@@ -132,10 +162,7 @@ function readCards(trx: StoreTrx, ids: number[]): Promise<CardRow[]> {
     .execute()
 }
 
-async function readAttributeValues(
-  trx: StoreTrx,
-  ids: number[],
-): Promise<Map<number, Record<string, AttributeValue>>> {
+async function readAttributeValues(trx: StoreTrx, ids: number[]): Promise<Map<number, AttributeValues>> {
   const rows = await trx
     .selectFrom('products')
     .select(['id', 'attributes'])

@@ -27,6 +27,10 @@ export function validateSettings(pack: ThemePack, settings: unknown): Validated<
   return issues.length > 0 ? { ok: false, issues } : { ok: true, data: settings as Settings }
 }
 
+/** Whether another field's value may stand in this one, as after a change of pack. */
+export const fitsField = (field: Field, value: unknown, pack: Pick<ThemePack, 'schemes'>): boolean =>
+  valueOf(field, pack).nullable().safeParse(value).success
+
 /** A page template or section group; `key` is the page kind or group that it is for. */
 export function validateTemplate(pack: ThemePack, key: string, template: unknown): Validated<TemplateData> {
   const shape = TemplateShape.safeParse(template)
@@ -157,7 +161,7 @@ type Listed = 'products' | 'compared' | 'categories' | 'collections' | 'branches
 const several = (ref: Listed, max: number) =>
   z.strictObject({ ref: z.literal(ref), ids: z.array(EntityId).max(max) })
 
-function valueOf(field: Field, pack: ThemePack): z.ZodType {
+function valueOf(field: Field, pack: Pick<ThemePack, 'schemes'>): z.ZodType {
   switch (field.kind) {
     case 'text':
     case 'textarea':

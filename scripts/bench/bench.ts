@@ -1,5 +1,6 @@
 import { benchEdge } from './edge.ts'
 import { benchEdit } from './edit.ts'
+import { benchEditor } from './editor.ts'
 import { benchImport } from './import.ts'
 import { benchPages } from './pages.ts'
 import { benchPress } from './press.ts'
@@ -12,6 +13,7 @@ const sizes = (fallback: number[]) => (args.length > 0 ? args.map(Number) : fall
 const BENCHES: Record<string, () => Promise<void>> = {
   edge: () => benchEdge(sizes([100_000])[0] ?? 100_000),
   edit: () => benchEdit(sizes([1000, 10_000, 100_000])),
+  editor: () => benchEditor(sizes([1000])[0] ?? 1000),
   import: () => benchImport(sizes([10_000])[0] ?? 10_000),
   pages: benchPages,
   press: () => benchPress(sizes([1000, 10_000, 100_000])),

@@ -27,7 +27,7 @@ export interface AssetDeps {
   /** What the platform's front page tells of this installation. */
   installation(): Promise<Installation>
   /** The policy of platform pages. */
-  platformCsp?: string | undefined
+  platformCsp: string
   limit?: number
 }
 
@@ -45,18 +45,9 @@ const isOfAdmin = (path: string) => path === '/admin' || path.startsWith('/admin
 
 const compress = promisify(brotliCompress)
 const deflate = promisify(gzip)
-const DEFAULT_POLICY =
-  "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'"
 
 export function createAssetServer(deps: AssetDeps): AssetServer {
-  const {
-    artifacts,
-    https,
-    clientDir,
-    installation,
-    platformCsp = DEFAULT_POLICY,
-    limit = 32 * 1024 * 1024,
-  } = deps
+  const { artifacts, https, clientDir, installation, platformCsp, limit = 32 * 1024 * 1024 } = deps
   const assets = clockCache<Asset>(limit)
 
   async function load(name: string, read: () => Promise<Buffer | undefined>): Promise<Asset | undefined> {

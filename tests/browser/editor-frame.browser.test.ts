@@ -1,16 +1,11 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { PreviewAnswer } from '../../api/contracts/preview.ts'
 import type { TemplateData } from '../../api/contracts/theme.ts'
 import type { ThemeDraftInput } from '../../api/contracts/theme-data.ts'
 import { openBrowser, openPage } from '../../scripts/testing/browser.ts'
+import { openFrame, type EditorFrame, type FrameAddress } from '../../scripts/testing/editor-frame.ts'
 import { openStore, signInAs, type AskApi } from '../../scripts/testing/visit.ts'
-
-/** What the frame says, in its order. */
-interface Said {
-  type: string
-  [name: string]: unknown
-}
 
 const text = (words: string) => ({ text: { en: words } })
 
@@ -49,49 +44,17 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 let page: Page
-let frame: FrameLocator
 let complaints: string[]
+let frame: EditorFrame['frame']
+let said: EditorFrame['said']
+let saying: EditorFrame['saying']
+let post: EditorFrame['post']
 beforeEach(async () => {
-  const { url, origin } = await ask<{ url: string; origin: string }>(
-    'POST',
-    `/stores/${slug}/theme/preview-frame`,
-    {},
-  )
+  const address = await ask<FrameAddress>('POST', `/stores/${slug}/theme/preview-frame`, {})
   ;({ page, complaints } = await openPage(browser))
-  // Any page of the platform's host: only who it is counts for the frame.
-  await page.goto(`${inject('platformUrl')}/admin`)
-  await page.evaluate(listenTo, { url, origin })
-  frame = page.frameLocator('iframe')
-  await saying('ready')
+  ;({ frame, said, saying, post } = await openFrame(page, address))
   return () => page.context().close()
 })
-
-/** In the page: stands in for the editor. */
-function listenTo({ url, origin }: { url: string; origin: string }): void {
-  const said: unknown[] = []
-  const frame = document.createElement('iframe')
-  frame.src = url
-  frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; background: #fff'
-  addEventListener('message', (event) => {
-    if (event.origin === origin && event.source === frame.contentWindow) said.push(event.data)
-  })
-  document.body.append(frame)
-  const post = (message: object) => frame.contentWindow?.postMessage({ picksy: 'editor', ...message }, origin)
-  Object.assign(window, { said, post })
-}
-
-const said = () => page.evaluate(() => (window as unknown as { said: Said[] }).said)
-
-async function saying(type: string): Promise<Said> {
-  await page.waitForFunction(
-    (wanted) => (window as unknown as { said: Said[] }).said.some((each) => each.type === wanted),
-    type,
-  )
-  return (await said()).findLast((each) => each.type === type) as Said
-}
-
-const post = (message: object) =>
-  page.evaluate((given) => (window as unknown as { post(message: object): void }).post(given), message)
 
 const render = (draft: object, section?: string) =>
   ask<PreviewAnswer>('POST', `/stores/${slug}/theme/preview`, {

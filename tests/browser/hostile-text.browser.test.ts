@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { PreviewAnswer } from '../../api/contracts/preview.ts'
 import { openBrowser, openPage } from '../../scripts/testing/browser.ts'
+import { openFrame, type FrameAddress } from '../../scripts/testing/editor-frame.ts'
 import { RefusedError, signInAs, storeUrl, until, visit, type AskApi } from '../../scripts/testing/visit.ts'
 
 const RUN = 'window.__xss=1'
@@ -206,6 +208,25 @@ describe('FS5 hostile text in every field of a store', () => {
     expect(paths.size).toBeGreaterThan(90)
     await context.close()
   }, 180_000)
+
+  test('runs nowhere in the theme editor’s frame, saved or not, nor as it came', async () => {
+    const { page, context } = await openPage(browser)
+    const address = await ask<FrameAddress>('POST', path('/theme/preview-frame'), {})
+    const { frame, post } = await openFrame(page, address)
+    expect(await frame.locator('body').evaluate(findDangers)).toEqual([])
+    for (const text of [...MARKUP.slice(0, 24), 'The very end']) {
+      const settings = { heading: { text: { en: text.slice(0, 120) } }, body: { text: { en: text } } }
+      const home = { sections: { s0: { type: 'rich-text', settings } }, order: ['s0'] }
+      const body = { path: '/', draft: { templates: { home } }, section: 's0' }
+      await post({ type: 'section', id: 's0', html: `<p data-section="s0">${text}</p>` })
+      const { html } = await ask<PreviewAnswer>('POST', path('/theme/preview'), body)
+      await post({ type: 'section', id: 's0', html })
+    }
+    await frame.getByRole('heading', { name: 'The very end' }).waitFor()
+    expect(await frame.locator('body').evaluate(findDangers)).toEqual([])
+    expect(await frame.locator('body').evaluate(() => '__xss' in window)).toBe(false)
+    await context.close()
+  }, 120_000)
 
   test('is not led anywhere by links that run', async () => {
     for (const url of LINKS) {

@@ -5,7 +5,7 @@ import { hostOf } from '../../http/host-of.ts'
 import { findStoreRow, toStoreContext } from '../stores/index.ts'
 import { draftOf, getTheme } from '../theme/index.ts'
 import { sendNotice } from './notice-page.ts'
-import { readToken, TOKEN_PATH, type PreviewGrant } from './preview-grants.ts'
+import { readToken, TOKEN_PATH, type PreviewPass } from './preview-pass.ts'
 import { previewHeaders } from './preview-headers.ts'
 import { renderDraft, type DraftDeps } from './render-draft.ts'
 
@@ -23,21 +23,21 @@ export function previewHost(deps: HostDeps): MiddlewareHandler<AppEnv> {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return sendNotice(c, 'wrongMethod')
     const [, token, path] = TOKEN_PATH.exec(c.req.path) ?? []
     if (token === undefined) return followFrom(deps, c)
-    const grant = readToken(deps.env, token, deps.now())
-    if (!grant) return sendNotice(c, 'expired')
-    return path === undefined ? c.redirect(`/${token}/`, 302) : showDraft(deps, c, grant, path)
+    const pass = readToken(deps.env, token, deps.now())
+    if (!pass) return sendNotice(c, 'expired')
+    return path === undefined ? c.redirect(`/${token}/`, 302) : showDraft(deps, c, pass, path)
   }
 }
 
 function followFrom({ env, now }: HostDeps, c: Context<AppEnv>): Response | Promise<Response> {
   const referer = c.req.header('referer')
   const [, token] = (referer && TOKEN_PATH.exec(pathOf(referer))) || []
-  const grant = token === undefined ? undefined : readToken(env, token, now())
-  if (!grant) return sendNotice(c, 'missing')
+  const pass = token === undefined ? undefined : readToken(env, token, now())
+  if (!pass) return sendNotice(c, 'missing')
   const { pathname, search } = new URL(c.req.url)
   const [, medium] = /^\/media\/(.+)$/.exec(pathname) ?? []
   c.header('Cache-Control', 'no-store')
-  return c.redirect(medium ? `/media/${grant.storeId}/${medium}` : `/${token}${pathname}${search}`, 302)
+  return c.redirect(medium ? `/media/${pass.storeId}/${medium}` : `/${token}${pathname}${search}`, 302)
 }
 
 const pathOf = (url: string) => (URL.canParse(url) ? new URL(url).pathname : '')
@@ -45,7 +45,7 @@ const pathOf = (url: string) => (URL.canParse(url) ? new URL(url).pathname : '')
 async function showDraft(
   deps: HostDeps,
   c: Context<AppEnv>,
-  { kind, storeId }: PreviewGrant,
+  { kind, storeId }: PreviewPass,
   path: string,
 ): Promise<Response> {
   const row = await findStoreRow(deps.db, storeId)

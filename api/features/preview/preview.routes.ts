@@ -12,7 +12,7 @@ import type { RouteDeps } from '../../deps.ts'
 import { body, createRouter, inStore, json, route } from '../../http/route.ts'
 import { draftOf, getTheme } from '../theme/index.ts'
 import { listPreviewPages } from './list-preview-pages.ts'
-import { grantPreview } from './grant-preview.ts'
+import { issuePass } from './issue-pass.ts'
 import { previewTheme } from './preview-theme.ts'
 
 const path = '/api/stores/{store}/theme'
@@ -64,12 +64,12 @@ export function previewRoutes(deps: RouteDeps) {
 
   router.openapi(makeLink, (c) => {
     const { path, hours } = c.req.valid('json')
-    return c.json(grantPreview(deps, { kind: 'link', storeId: c.var.store.id, path, hours }), 201)
+    return c.json(issuePass(deps, { kind: 'link', storeId: c.var.store.id, path, hours }), 201)
   })
 
   router.openapi(makeFrame, (c) => {
     const { path } = c.req.valid('json')
-    const { url, expiresAt } = grantPreview(deps, { kind: 'frame', storeId: c.var.store.id, path })
+    const { url, expiresAt } = issuePass(deps, { kind: 'frame', storeId: c.var.store.id, path })
     return c.json({ url, origin: new URL(url).origin, expiresAt }, 201)
   })
 

@@ -16,6 +16,7 @@ import { releasePages } from './releases/index.ts'
 import { settingsPages } from './settings/index.ts'
 import { staffPages } from './staff/index.ts'
 import { storePages } from './stores/index.ts'
+import { themePages } from './theme/index.ts'
 
 /** Every page of the admin, in the order of the navigation. What has a fixed address comes before what takes any store. */
 export const pages = [
@@ -31,6 +32,7 @@ export const pages = [
   ...mediaPages,
   ...contentPages,
   ...menuPages,
+  ...themePages,
   ...releasePages,
   ...staffPages,
   ...auditPages,

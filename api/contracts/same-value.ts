@@ -1,0 +1,1 @@
+export { sameValue } from '../domain/same-value.ts'

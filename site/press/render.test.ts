@@ -224,6 +224,7 @@ describe.each(Object.keys(catalog.packs))('in %s', (pack) => {
       expect(body).toContain('Before')
       expect(body).toContain('After')
       expect(body).not.toContain('Broken here')
+      expect(await renderer.renderSection(page, shellOf(), 'latest-products')).toEqual({ html: '', problems })
     })
 
     test.each(sections(pack))('of type %s shows what it was given', async (type, schema) => {
@@ -232,6 +233,8 @@ describe.each(Object.keys(catalog.packs))('in %s', (pack) => {
         const { body, problems } = await renderText(makeHome({ sections: [filled] }), shellOf({ direction }))
         expect(problems).toEqual([])
         expect(body).toContain(`id="s-${type}"`)
+        expect(body).toContain(`data-section="${type}"`)
+        for (const { id } of filled.blocks) expect(body).toContain(`data-block="${id}"`)
         expect(body).not.toMatch(/undefined|\[object|NaN/)
         const empty = await renderText(makeHome({ sections: [section(type)] }), shellOf({ direction }))
         expect(empty.problems).toEqual([])

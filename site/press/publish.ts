@@ -1,4 +1,5 @@
 import type { ArtifactStore } from '../../api/contracts/artifacts.ts'
+import type { PageRef } from '../../api/contracts/pages.ts'
 import type {
   PageNote,
   PageProblem,
@@ -91,6 +92,7 @@ interface Draft {
   stored: Set<string>
   changed: number
   noted: Map<string, PageNote['change']>
+  texts: Map<string, string>
 }
 
 const emptyDraft = (): Draft => ({
@@ -102,6 +104,7 @@ const emptyDraft = (): Draft => ({
   stored: new Set(),
   changed: 0,
   noted: new Map(),
+  texts: new Map(),
 })
 
 async function publishPlan(deps: PressDeps, plan: PublishPlan): Promise<Outcome> {
@@ -216,11 +219,11 @@ interface SliceWork extends Work {
 
 async function renderSlice(deps: PressDeps, plan: PublishPlan, work: SliceWork): Promise<void> {
   const { slice, live, draft } = work
-  const known = new Map<string, ReleaseEntry>()
+  const known = new Map<string, Known>()
   const planned: PlannedPage[] = []
   for (const ref of slice.pages) {
     const entry = await live(ref.path)
-    if (entry) known.set(ref.path, entry)
+    known.set(ref.path, { ref, ...(entry && { entry }) })
     planned.push({ ref, ...(entry && 'hash' in entry && { known: entry.hash }) })
   }
   for (const [path, entry] of slice.entries) {
@@ -237,26 +240,45 @@ async function renderSlice(deps: PressDeps, plan: PublishPlan, work: SliceWork):
         delivery: work.delivery,
         pages,
       })
-      for (const page of outcome.pages) keep(page, known.get(page.ref.path), work)
+      for (const page of outcome.pages) keep(page, known.get(page.ref.path) ?? page, work)
       for (const path of outcome.missing) remove(draft, path)
       draft.problems.push(...outcome.problems)
     }),
   )
 }
 
-function keep(page: RenderedPage, live: ReleaseEntry | undefined, { draft, pack }: SliceWork): void {
-  const { path } = page.ref
+/** What is planned of a page, and what its path answers in the head release. */
+interface Known {
+  ref: PageRef
+  entry?: ReleaseEntry
+}
+
+function keep(page: RenderedPage, { ref, entry }: Known, { draft, pack }: SliceWork): void {
+  const { path } = ref
   const place = page.place ?? (page.bytes && pack.add(page.hash, page.bytes))
   if (page.place) draft.packs.add(page.place.pack)
   if (place) {
     draft.changed++
-    note(draft, path, live ? 'changed' : 'new')
-    draft.put.set(path, { ...place, type: page.type, status: page.status })
-  } else if (live) {
-    draft.put.set(path, live)
+    note(draft, path, entry ? 'changed' : 'new')
+    draft.put.set(path, {
+      ...place,
+      pack: one(draft, place.pack),
+      type: one(draft, page.type),
+      status: page.status,
+    })
+  } else if (entry) {
+    draft.put.set(path, entry)
   }
   draft.removed.delete(path)
-  draft.pages.set(path, { ref: page.ref, deps: page.deps })
+  draft.pages.set(path, { ref, deps: page.deps })
+}
+
+/** Every message from a thread brings its own copy of the same text. */
+function one({ texts }: Draft, text: string): string {
+  const known = texts.get(text)
+  if (known !== undefined) return known
+  texts.set(text, text)
+  return text
 }
 
 function note({ noted }: Draft, path: string, change: PageNote['change']): void {

@@ -125,38 +125,42 @@ export const luna: SeedStore = {
       },
       image: { picture: picture('home-taller', 'scene', [['coat', 'trench', ['#d6bd97', '#8a6a45', '#5a3f28']], ['skirt', 'pleated', ['#98a686', '#6f7c60', '#d9b26a']]], text('Una gabardina y una falda en el perchero del taller', 'A trench coat and a skirt on the workshop rail', 'معطف وتنورة على علّاقة المشغل')) }, // prettier-ignore
     }),
-    section('columns', { heading: { text: text('Cómo lo hacemos', 'How we do it', 'كيف نعمل') } }, [
-      column(
-        text('Nueve mujeres y una mesa larga', 'Nine women and a long table', 'تسع نساء وطاولة طويلة'),
-        html(
-          'Cortamos los lunes y cosemos hasta el jueves. Nadie cose más de lo que puede mirar dos veces.',
-          'We cut on Mondays and sew until Thursday. Nobody sews more than she can look at twice.',
-          'نقصّ يوم الاثنين ونخيط حتى الخميس، ولا تخيط إحدانا أكثر مما تستطيع تأمّله مرتين.',
+    section(
+      'columns',
+      { numbered: true, heading: { text: text('Cómo lo hacemos', 'How we do it', 'كيف نعمل') } },
+      [
+        column(
+          text('Nueve mujeres y una mesa larga', 'Nine women and a long table', 'تسع نساء وطاولة طويلة'),
+          html(
+            'Cortamos los lunes y cosemos hasta el jueves. Nadie cose más de lo que puede mirar dos veces.',
+            'We cut on Mondays and sew until Thursday. Nobody sews more than she can look at twice.',
+            'نقصّ يوم الاثنين ونخيط حتى الخميس، ولا تخيط إحدانا أكثر مما تستطيع تأمّله مرتين.',
+          ),
+          text('Conócenos', 'Meet us', 'تعرّفي إلينا'),
+          toPage('nosotras'),
         ),
-        text('Conócenos', 'Meet us', 'تعرّفي إلينا'),
-        toPage('nosotras'),
-      ),
-      column(
-        text('Para que dure', 'So that it lasts', 'كي تدوم'),
-        html(
-          'Agua fría, jabón suave y sombra. Lo demás lo contamos prenda por prenda.',
-          'Cold water, mild soap and shade. The rest we tell piece by piece.',
-          'ماء بارد وصابون لطيف وظل. والباقي نرويه قطعةً قطعة.',
+        column(
+          text('Para que dure', 'So that it lasts', 'كي تدوم'),
+          html(
+            'Agua fría, jabón suave y sombra. Lo demás lo contamos prenda por prenda.',
+            'Cold water, mild soap and shade. The rest we tell piece by piece.',
+            'ماء بارد وصابون لطيف وظل. والباقي نرويه قطعةً قطعة.',
+          ),
+          text('Cuidados', 'Care', 'العناية'),
+          toPage('cuidados'),
         ),
-        text('Cuidados', 'Care', 'العناية'),
-        toPage('cuidados'),
-      ),
-      column(
-        text('Un regalo con historia', 'A present with a story', 'هدية لها حكاية'),
-        html(
-          'Con caja, cinta y tarjeta escrita a mano.',
-          'With a box, a ribbon and a handwritten card.',
-          'في علبة بشريط وبطاقة مكتوبة باليد.',
+        column(
+          text('Un regalo con historia', 'A present with a story', 'هدية لها حكاية'),
+          html(
+            'Con caja, cinta y tarjeta escrita a mano.',
+            'With a box, a ribbon and a handwritten card.',
+            'في علبة بشريط وبطاقة مكتوبة باليد.',
+          ),
+          text('Para regalar', 'To give', 'للإهداء'),
+          toCollection('regalos'),
         ),
-        text('Para regalar', 'To give', 'للإهداء'),
-        toCollection('regalos'),
-      ),
-    ]),
+      ],
+    ),
     section('latest-posts', {
       heading: { text: text('Del diario', 'From the journal', 'من اليوميات') },
       posts: { posts: 3 },

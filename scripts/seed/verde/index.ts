@@ -153,7 +153,7 @@ export const verde: SeedStore = {
       link: { link: toPage('sobre') },
       side: 'end',
     }),
-    section('questions', { heading: { text: text('O que nos perguntam', 'What people ask') } }, [
+    section('faq', { heading: { text: text('O que nos perguntam', 'What people ask') } }, [
       question(
         text('E se a fruta vier machucada?', 'What if the fruit is bruised?'),
         html(

@@ -42,7 +42,6 @@ import { header } from './header/schema.ts'
 import { mainListing } from './main-listing/schema.ts'
 import { mainProduct } from './main-product/schema.ts'
 import { offersStrip } from './offers-strip/schema.ts'
-import { questions } from './questions/schema.ts'
 import { steps } from './steps/schema.ts'
 import { visit } from './visit/schema.ts'
 import { welcome } from './welcome/schema.ts'
@@ -55,7 +54,6 @@ export const schemas: SectionSchema[] = [
   categoryChips,
   steps,
   visit,
-  questions,
   hero,
   slideshow,
   hero3d,

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useFormat, useTexts } from '../../i18n/language.tsx'
-import { Badge, Button, Card, errorAt, ProblemNotice, showToast, TextField } from '../../kit/index.ts'
+import { Badge, Button, Card, errorAt, MomentField, ProblemNotice, showToast } from '../../kit/index.ts'
 import { useStore } from '../../store.tsx'
 import { publishEntry, STATUS_TONES, takeEntry, unpublishEntry, type Entry, type Place } from './entries.ts'
 import { contentTexts } from './texts.ts'
@@ -24,7 +24,7 @@ export function PublishCard({ place, entry, isDirty }: PublishCardProps) {
     showToast({ text })
   }
   const publish = useMutation({
-    mutationFn: () => publishEntry(place, entry, at === '' ? undefined : new Date(at).toISOString()),
+    mutationFn: () => publishEntry(place, entry, at || undefined),
     onSuccess: (saved) => settled(saved.status === 'scheduled' ? texts.scheduled : texts.published)(saved),
   })
   const unpublish = useMutation({
@@ -43,10 +43,9 @@ export function PublishCard({ place, entry, isDirty }: PublishCardProps) {
       {store.can('content.write') && (
         <>
           {isDirty && <p className="quiet">{texts.saveFirst}</p>}
-          <TextField
+          <MomentField
             label={texts.publishAt}
             hint={texts.publishAtHint}
-            type={'datetime-local' as 'text'}
             value={at}
             onChange={setAt}
             error={errorAt(publish.error, 'at')}

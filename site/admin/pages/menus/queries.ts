@@ -28,10 +28,11 @@ const FOLDERS = {
   collection: 'collections',
   brand: 'brands',
   product: 'products',
+  branch: 'branches',
   page: 'pages',
   post: 'posts',
   policy: 'policies',
-} as const satisfies Record<TargetKind, string>
+} as const satisfies Record<TargetKind | 'branch', string>
 
 /** More are not offered: nobody chooses from a list that long. */
 const MOST_CALLS = 10
@@ -41,8 +42,8 @@ export interface Target {
   title: string
 }
 
-/** The things of a kind that a link can lead to. */
-export const targetsQuery = (store: string, kind: TargetKind, locales: readonly string[]) =>
+/** The things of a kind that a link or a section can point at. */
+export const targetsQuery = (store: string, kind: keyof typeof FOLDERS, locales: readonly string[]) =>
   queryOptions({
     queryKey: ['store', store, FOLDERS[kind], 'targets'],
     async queryFn({ signal }): Promise<Target[]> {

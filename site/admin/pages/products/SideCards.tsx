@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '../../i18n/language.tsx'
-import { Card, Checkbox, Select, Skeleton, TagsField, TextField } from '../../kit/index.ts'
+import { Card, Checkbox, MomentField, Select, Skeleton, TagsField, TextField } from '../../kit/index.ts'
 import { useStore } from '../../store.tsx'
 import type { CardProps } from './ProductForm.tsx'
 import { categoriesQuery } from './queries.ts'
@@ -20,23 +20,15 @@ export function StatusCard({ values, set, error }: CardProps) {
         error={error('status')}
       />
       {values.status === 'scheduled' && (
-        <TextField
+        <MomentField
           label={texts.publishAt}
-          type={'datetime-local' as 'text'}
-          value={toLocal(values.publishAt)}
-          onChange={(text) => set('publishAt', text === '' ? null : new Date(text).toISOString())}
+          value={values.publishAt ?? ''}
+          onChange={(moment) => set('publishAt', moment || null)}
           error={error('publishAt')}
         />
       )}
     </Card>
   )
-}
-
-/** As a field for date and time wants it: without a zone, in the reader's own. */
-function toLocal(iso: string | null): string {
-  if (iso === null) return ''
-  const moment = new Date(iso)
-  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 }
 
 export function PlaceCard({ values, set, error }: CardProps) {

@@ -2,7 +2,7 @@ import { useMutation, useQueries } from '@tanstack/react-query'
 import { useState, type Dispatch } from 'react'
 import { problemOf, queryClient } from '../../api.ts'
 import { useFormat, useTexts } from '../../i18n/language.tsx'
-import { Button, Dialog, errorAt, ProblemNotice, showToast, Skeleton, TextField } from '../../kit/index.ts'
+import { Button, Dialog, errorAt, MomentField, ProblemNotice, showToast, Skeleton } from '../../kit/index.ts'
 import { useStore } from '../../store.tsx'
 import { pictureQuery } from '../media/queries.ts'
 import type { Target } from './draft.ts'
@@ -30,7 +30,7 @@ export function PublishDialog({ saved, isSaved, dispatch, onClose, onJump }: Pub
   const [isLater, setLater] = useState(false)
   const [at, setAt] = useState('')
   const publish = useMutation({
-    mutationFn: () => publishDraft(slug, saved, isLater ? new Date(at).toISOString() : undefined),
+    mutationFn: () => publishDraft(slug, saved, isLater ? at : undefined),
     onSuccess(theme) {
       dispatch({ type: 'overtaken', theme })
       void queryClient.invalidateQueries({ queryKey: versionsQuery(slug).queryKey })
@@ -84,13 +84,7 @@ export function PublishDialog({ saved, isSaved, dispatch, onClose, onJump }: Pub
         ))}
       </fieldset>
       {isLater && (
-        <TextField
-          label={texts.at}
-          type={'datetime-local' as 'text'}
-          value={at}
-          onChange={setAt}
-          error={errorAt(publish.error, 'at')}
-        />
+        <MomentField label={texts.at} value={at} onChange={setAt} error={errorAt(publish.error, 'at')} />
       )}
     </Dialog>
   )

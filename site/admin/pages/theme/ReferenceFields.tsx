@@ -18,7 +18,7 @@ interface ReferenceFieldProps {
 
 const NONE = 'none'
 
-function useTargets(kind: 'product' | 'category' | 'collection'): readonly Target[] {
+function useTargets(kind: (typeof CHOSEN)[keyof typeof CHOSEN]): readonly Target[] {
   const { slug, locales } = useStore()
   return useQuery(targetsQuery(slug, kind, locales)).data ?? []
 }
@@ -79,21 +79,16 @@ export function CountField({ kind, max, value, onChange, ...texts }: CountFieldP
 }
 
 interface SeveralFieldProps extends ReferenceFieldProps {
-  kind: 'products' | 'categories'
   max: number
 }
 
-/** Products come from three sources; categories are always chosen one by one. */
-export function SeveralField({ kind, max, value, onChange, ...texts }: SeveralFieldProps) {
+/** Products come from three sources. */
+export function ProductsField({ max, value, onChange, ...texts }: SeveralFieldProps) {
   const { form } = useTexts(themeTexts)
   const saved = value?.ref === 'latest' || value?.ref === 'collection' ? value.ref : 'chosen'
   // A collection is not there before one has been named.
   const [asked, setAsked] = useState<'collection'>()
   const source = asked ?? saved
-  const chosen = value?.ref === kind ? value.ids : []
-  if (kind === 'categories') {
-    return <ChosenField {...texts} kind={kind} max={max} ids={chosen} onChange={onChange} />
-  }
   return (
     <div className="form sources" role="group" aria-label={texts.label}>
       <Select
@@ -102,7 +97,7 @@ export function SeveralField({ kind, max, value, onChange, ...texts }: SeveralFi
         onChange={(choice) => {
           setAsked(choice === 'collection' ? choice : undefined)
           if (choice === 'latest') onChange({ ref: 'latest', limit: max })
-          if (choice === 'chosen') onChange({ ref: kind, ids: [] })
+          if (choice === 'chosen') onChange({ ref: 'products', ids: [] })
         }}
         choices={[
           { value: 'latest', label: form.latest },
@@ -117,27 +112,30 @@ export function SeveralField({ kind, max, value, onChange, ...texts }: SeveralFi
         <OneField kind="collection" label={form.collection} value={value} onChange={onChange} />
       )}
       {source === 'chosen' && (
-        <ChosenField kind={kind} max={max} label={form.chosen} ids={chosen} onChange={onChange} />
+        <ChosenField kind="products" max={max} label={form.chosen} value={value} onChange={onChange} />
       )}
     </div>
   )
 }
 
-interface ChosenFieldProps {
-  label: string
-  hint?: string | undefined
-  error?: string | undefined
-  kind: 'products' | 'categories'
-  max: number
-  ids: readonly number[]
-  onChange: (value: Reference) => void
+const CHOSEN = {
+  products: 'product',
+  compared: 'product',
+  categories: 'category',
+  collections: 'collection',
+  branches: 'branch',
+} as const
+
+interface ChosenFieldProps extends SeveralFieldProps {
+  kind: keyof typeof CHOSEN
 }
 
-/** In the order in which the page shows them. */
-function ChosenField({ label, hint, error, kind, max, ids, onChange }: ChosenFieldProps) {
+/** Chosen one by one, in the order in which the page shows them. */
+export function ChosenField({ label, hint, error, kind, max, value, onChange }: ChosenFieldProps) {
   const { form } = useTexts(themeTexts)
-  const targets = useTargets(kind === 'products' ? 'product' : 'category')
+  const targets = useTargets(CHOSEN[kind])
   const [added, setAdded] = useState(0)
+  const ids = value?.ref === kind ? value.ids : []
   const titleOf = (id: number) => targets.find((each) => each.id === id)?.title ?? `#${id}`
   const set = (next: number[]) => onChange({ ref: kind, ids: next })
   return (

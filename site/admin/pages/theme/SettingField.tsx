@@ -1,13 +1,13 @@
 import type { Field, SettingValue } from '../../../../api/contracts/theme.ts'
 import { useLanguage, useTexts } from '../../i18n/language.tsx'
 import { pickText } from '../../../kit/settings.ts'
-import { Checkbox, Select } from '../../kit/index.ts'
+import { Checkbox, MomentField, Select } from '../../kit/index.ts'
 import { PictureField } from '../media/PictureField.tsx'
 import { ColorField } from './ColorField.tsx'
 import { useEditor } from './editor-context.ts'
 import { LinkField } from './LinkField.tsx'
 import { nameFont } from './name-font.ts'
-import { CountField, MenuField, OneField, SeveralField } from './ReferenceFields.tsx'
+import { ChosenField, CountField, MenuField, OneField, ProductsField } from './ReferenceFields.tsx'
 import { RangeField } from './RangeField.tsx'
 import { SchemeField } from './SchemeField.tsx'
 import { WordsField } from './WordsField.tsx'
@@ -129,10 +129,22 @@ export function SettingField({ field, value, onChange, error }: SettingFieldProp
           }))}
         />
       )
-    case 'products':
-    case 'categories':
+    case 'datetime':
       return (
-        <SeveralField {...common} kind={field.kind} max={field.max} value={reference} onChange={onChange} />
+        <MomentField
+          {...common}
+          value={typeof value === 'string' ? value : ''}
+          onChange={(moment) => onChange(moment || null)}
+        />
+      )
+    case 'products':
+      return <ProductsField {...common} max={field.max} value={reference} onChange={onChange} />
+    case 'compared':
+    case 'categories':
+    case 'collections':
+    case 'branches':
+      return (
+        <ChosenField {...common} kind={field.kind} max={field.max} value={reference} onChange={onChange} />
       )
     case 'latest':
     case 'posts':

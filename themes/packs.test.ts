@@ -48,7 +48,8 @@ describe.each(packs.filter(({ id }) => id !== 'base').map((pack) => [pack.id, pa
 
     test('draws six sections or more that no other pack but base has', () => {
       const others = packs.filter((other) => other.id !== id && other.id !== 'base')
-      const drawn = (of: string) => [...readMarkup(of)].flatMap(([type, from]) => (from === '.' ? [type] : []))
+      const drawn = (of: string) =>
+        [...readMarkup(of)].flatMap(([type, from]) => (from === '.' ? [type] : []))
       const taken = new Set(others.flatMap((other) => drawn(other.id)))
       const own = pack.sections.filter(({ type }) => drawn(id).includes(type) && !taken.has(type))
       expect(own.length).toBeGreaterThanOrEqual(6)

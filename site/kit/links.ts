@@ -9,4 +9,7 @@ export function resolveHref(place: LocalePlace, link: string | undefined): strin
   return href.startsWith('/') ? localizePath(place, href) : href
 }
 
+/** A number as a phone dials it. */
+export const dial = (phone: string) => `tel:${phone.replace(/[^+\d]/g, '')}`
+
 export const isExternal = (href: string) => /^https?:/i.test(href)

@@ -30,8 +30,9 @@ async function send(method: string, rest: string, body: object): Promise<Made> {
   return (await response.json()) as Made
 }
 
-async function load(locale: string, page: Partial<LoadedPage['page']['ref']> = {}) {
+async function load(locale: string, page: Partial<LoadedPage['page']['ref']> = {}, cardSpecs = 0) {
   const { shells } = await loadShells({ ...deps, platformUrl: new URL(deps.env.PLATFORM_URL) }, store.id)
+  for (const shell of Object.values(shells)) shell.cardSpecs = cardSpecs
   const ref = { path: '/', kind: 'home', id: 0, number: 1, locale, ...page } as const
   const [loaded] = await createPageLoader(deps.db).load(store.id, shells, [ref])
   return loaded as { page: ThemedPage; deps: string[] }
@@ -193,16 +194,17 @@ describe('a product in another language', () => {
     ])
   })
 
-  it('tells its details on its card, too', async () => {
+  it('tells as many details on its card as the pack asks for', async () => {
     const category = await send('POST', '/categories', { title: 'Hats' })
     await send('POST', '/products', {
       ...{ title: 'Cap', status: 'active', price: { amount: 900, currency: 'EUR' } },
       ...{ attributes: { fabric: 'Felt', weight: 0.1 }, categoryIds: [category.id] },
     })
-    const loaded = await load('es', { kind: 'category', id: category.id, path: '/es/categories/hats/' })
-    expect((loaded.page as ListingPage).products[0]?.specs).toEqual([
-      { label: 'Tejido', value: 'Felt' },
-      { label: 'Peso', value: '0,1 kg' },
-    ])
+    const listing = { kind: 'category', id: category.id, path: '/es/categories/hats/' } as const
+    const specsWith = async (cardSpecs: number) =>
+      ((await load('es', listing, cardSpecs)).page as ListingPage).products[0]?.specs
+    expect(await specsWith(0)).toBeUndefined()
+    expect(await specsWith(1)).toEqual([{ label: 'Tejido', value: 'Felt' }])
+    expect(await specsWith(6)).toContainEqual({ label: 'Peso', value: '0,1 kg' })
   })
 })

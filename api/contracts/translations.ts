@@ -7,12 +7,15 @@ export const Seo = z
   .openapi('Seo')
 export type Seo = z.infer<typeof Seo>
 
-const texts = { title: Text(200).optional(), description: Text(100_000).optional(), seo: Seo.optional() }
+const texts = {
+  title: Text(200).optional(),
+  description: Text(100_000).optional(),
+  seo: Seo.optional(),
+  slug: Text(MAX_SLUG).optional(),
+}
 
 /** An entity in another language than the store's own; what is missing falls back. */
-export const Translation = z
-  .strictObject({ ...texts, slug: Text(MAX_SLUG).optional() })
-  .openapi('Translation')
+export const Translation = z.strictObject(texts).openapi('Translation')
 export type Translation = z.infer<typeof Translation>
 
 export const Translations = z.record(z.string(), Translation)
@@ -34,9 +37,9 @@ const OptionWords = z
   .record(RequiredText(100), RequiredText(100))
   .refine((words) => Object.keys(words).length <= MAX_OPTION_WORDS, `has more than ${MAX_OPTION_WORDS} words`)
 
-export const ProductTranslation = Translation.extend({ options: OptionWords.optional() }).openapi(
-  'ProductTranslation',
-)
+export const ProductTranslation = z
+  .strictObject({ ...texts, options: OptionWords.optional() })
+  .openapi('ProductTranslation')
 export type ProductTranslation = z.infer<typeof ProductTranslation>
 
 export const ProductTranslations = z.record(z.string(), ProductTranslation)

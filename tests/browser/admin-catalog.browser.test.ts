@@ -150,3 +150,85 @@ describe('the media library', () => {
     await context.close()
   })
 })
+
+describe('the product editor', () => {
+  test('keeps the order of pictures, the picture of a variant, and the words of every language', async () => {
+    const ask = await signInAs('merchant')
+    const { price } = await ask<{ price: object }>('GET', '/stores/acme/products/1')
+    const library = await ask<{ data: [{ id: number }, { id: number }] }>('GET', '/stores/acme/media?limit=2')
+    const [first, second] = library.data
+    const title = `Tent ${randomUUID().slice(0, 8)}`
+    const { id } = await ask<{ id: number }>('POST', '/stores/acme/products', {
+      title,
+      status: 'draft',
+      options: [{ name: 'Size', values: ['S', 'M'] }],
+      price,
+      mediaIds: [first.id, second.id],
+    })
+    const { page, context } = await visitAs(browser, 'merchant', `acme/products/${id}`)
+    const pictures = page.getByRole('list', { name: 'Pictures' }).getByRole('listitem')
+    await pictures.locator('img').nth(1).waitFor()
+    const moved = (await pictures.nth(1).getByRole('button').first().getAttribute('aria-label')) ?? ''
+    await pictures.nth(1).getByRole('button').first().focus()
+    await page.keyboard.press('Alt+ArrowLeft')
+    await page.getByText(`${moved} is now 1 of 2`).waitFor()
+    await page.getByRole('button', { name: 'Picture of M' }).click()
+    await page.getByRole('dialog').getByRole('listitem').first().getByRole('button').click()
+
+    await page.getByRole('button', { name: /Language$/ }).click()
+    await page.getByRole('option', { name: 'Spanish' }).click()
+    await page.getByLabel('Title', { exact: true }).fill('Tienda')
+    await page.getByRole('textbox', { name: 'Size', exact: true }).fill('Talla')
+    await page.getByText(/ › es › products › /).waitFor()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('Saved', { exact: true }).waitFor()
+
+    const saved = await ask<{ variants: { options: string[]; mediaId: number | null }[] }>(
+      'GET',
+      `/stores/acme/products/${id}`,
+    )
+    expect(saved).toMatchObject({
+      title,
+      mediaIds: [second.id, first.id],
+      translations: { es: { title: 'Tienda', options: { Size: 'Talla' } } },
+    })
+    expect(saved.variants.map(({ mediaId }) => mediaId)).toEqual([null, second.id])
+    await ask('DELETE', `/stores/acme/products/${id}`)
+    await context.close()
+  })
+
+  test('takes what is typed of a defined kind, and related products by hand', async () => {
+    const ask = await signInAs('merchant')
+    const before = await ask<{ attributes: object[] }>('GET', '/stores/acme/attributes')
+    const key = `rooms_${randomUUID().slice(0, 8)}`
+    const definition = { key, label: { en: key }, type: 'number', unit: 'rooms' }
+    await ask('PUT', '/stores/acme/attributes', { attributes: [definition] })
+    const title = `Tent ${randomUUID().slice(0, 8)}`
+    const { title: other, price } = await ask<{ title: string; price: object }>(
+      'GET',
+      '/stores/acme/products/1',
+    )
+    const draft = { title, price, status: 'draft' }
+    const { id } = await ask<{ id: number }>('POST', '/stores/acme/products', draft)
+    const { page, context } = await visitAs(browser, 'merchant', `acme/products/${id}`)
+    await page.getByLabel(key).fill('3')
+    await page.getByRole('button', { name: /Related products$/ }).click()
+    await page.getByRole('option', { name: 'Chosen by hand' }).click()
+    await page.getByRole('searchbox', { name: 'Find products to add' }).fill(other)
+    await page
+      .getByRole('button', { name: `Add ${other}`, exact: true })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('Saved', { exact: true }).waitFor()
+    const saved = await ask<object>('GET', `/stores/acme/products/${id}`)
+    expect(saved).toMatchObject({
+      attributes: { [key]: 3 },
+      relatedIds: expect.arrayContaining([1]) as number[],
+      relatedByHand: true,
+    })
+    await ask('DELETE', `/stores/acme/products/${id}`)
+    await ask('PUT', '/stores/acme/attributes', { attributes: before.attributes })
+    await context.close()
+  })
+})

@@ -2727,7 +2727,8 @@ export interface components {
         AcceptedInvitation: {
             /** @enum {string} */
             role: "admin" | "merchant" | "owner" | "manager" | "employee" | "editor";
-            signedIn: components["schemas"]["SignedIn"] & (Record<string, never> | null);
+            /** @description For a new account, which is signed in at once */
+            signedIn: components["schemas"]["SignedIn"] | null;
             store: {
                 id: string;
                 name: string;
@@ -3011,7 +3012,7 @@ export interface components {
             seo?: components["schemas"]["Seo"];
             slug?: string;
             translations?: {
-                [key: string]: components["schemas"]["Translation"] & (Record<string, never> | null);
+                [key: string]: components["schemas"]["Translation"] | null;
             };
         };
         BrandPatch: {
@@ -3021,7 +3022,7 @@ export interface components {
             seo?: components["schemas"]["Seo"];
             slug?: string;
             translations?: {
-                [key: string]: components["schemas"]["Translation"] & (Record<string, never> | null);
+                [key: string]: components["schemas"]["Translation"] | null;
             };
         };
         BulkEdit: {
@@ -3087,7 +3088,7 @@ export interface components {
             slug?: string;
             title: string;
             translations?: {
-                [key: string]: components["schemas"]["Translation"] & (Record<string, never> | null);
+                [key: string]: components["schemas"]["Translation"] | null;
             };
             visible?: boolean;
         };
@@ -3104,7 +3105,7 @@ export interface components {
             slug?: string;
             title?: string;
             translations?: {
-                [key: string]: components["schemas"]["Translation"] & (Record<string, never> | null);
+                [key: string]: components["schemas"]["Translation"] | null;
             };
             visible?: boolean;
         };
@@ -3121,14 +3122,14 @@ export interface components {
             mediaId?: number | null;
             position?: number;
             productIds?: number[];
-            rule?: components["schemas"]["CollectionRule"] & (Record<string, never> | null);
+            rule?: components["schemas"]["CollectionRule"] | null;
             seo?: components["schemas"]["Seo"];
             slug?: string;
             /** @enum {string} */
             sort?: "newest" | "price_asc" | "price_desc";
             title: string;
             translations?: {
-                [key: string]: components["schemas"]["Translation"] & (Record<string, never> | null);
+                [key: string]: components["schemas"]["Translation"] | null;
             };
             visible?: boolean;
         };
@@ -3140,14 +3141,14 @@ export interface components {
             mediaId?: number | null;
             position?: number;
             productIds?: number[];
-            rule?: components["schemas"]["CollectionRule"] & (Record<string, never> | null);
+            rule?: components["schemas"]["CollectionRule"] | null;
             seo?: components["schemas"]["Seo"];
             slug?: string;
             /** @enum {string} */
             sort?: "newest" | "price_asc" | "price_desc";
             title?: string;
             translations?: {
-                [key: string]: components["schemas"]["Translation"] & (Record<string, never> | null);
+                [key: string]: components["schemas"]["Translation"] | null;
             };
             visible?: boolean;
         };
@@ -3346,14 +3347,14 @@ export interface components {
             products: {
                 /** @enum {string} */
                 availability: "in_stock" | "low_stock" | "out_of_stock";
-                compareAtPrice: components["schemas"]["Price"] & (Record<string, never> | null);
+                compareAtPrice: components["schemas"]["Price"] | null;
                 from: boolean;
                 id: number;
                 price: components["schemas"]["Price"];
                 variants: {
                     /** @enum {string} */
                     availability: "in_stock" | "low_stock" | "out_of_stock";
-                    compareAtPrice: components["schemas"]["Price"] & (Record<string, never> | null);
+                    compareAtPrice: components["schemas"]["Price"] | null;
                     id: number;
                     price: components["schemas"]["Price"];
                 }[];
@@ -3635,8 +3636,8 @@ export interface components {
             barcode?: string | null;
             brandId?: number | null;
             categoryIds?: number[];
-            compareAtPrice?: components["schemas"]["Price"] & (Record<string, never> | null);
-            cost?: components["schemas"]["Price"] & (Record<string, never> | null);
+            compareAtPrice?: components["schemas"]["Price"] | null;
+            cost?: components["schemas"]["Price"] | null;
             description?: string;
             digital?: boolean;
             externalId?: string | null;
@@ -3657,7 +3658,7 @@ export interface components {
             title: string;
             trackStock?: boolean;
             translations?: {
-                [key: string]: components["schemas"]["ProductTranslation"];
+                [key: string]: components["schemas"]["ProductTranslation"] | null;
             };
             variants?: components["schemas"]["ProductVariantInput"][];
             weightGrams?: number;
@@ -3674,8 +3675,8 @@ export interface components {
             barcode?: string | null;
             brandId?: number | null;
             categoryIds?: number[];
-            compareAtPrice?: components["schemas"]["Price"] & (Record<string, never> | null);
-            cost?: components["schemas"]["Price"] & (Record<string, never> | null);
+            compareAtPrice?: components["schemas"]["Price"] | null;
+            cost?: components["schemas"]["Price"] | null;
             description?: string;
             digital?: boolean;
             externalId?: string | null;
@@ -3696,7 +3697,7 @@ export interface components {
             title?: string;
             trackStock?: boolean;
             translations?: {
-                [key: string]: components["schemas"]["ProductTranslation"];
+                [key: string]: components["schemas"]["ProductTranslation"] | null;
             };
             variants?: components["schemas"]["ProductVariantInput"][];
             weightGrams?: number;
@@ -3706,7 +3707,7 @@ export interface components {
             availability: "in_stock" | "low_stock" | "out_of_stock";
             brandId: number | null;
             categoryIds: number[];
-            compareAtPrice: components["schemas"]["Price"] & (Record<string, never> | null);
+            compareAtPrice: components["schemas"]["Price"] | null;
             /** Format: date-time */
             createdAt: string;
             highestPrice: components["schemas"]["Price"];
@@ -3724,16 +3725,20 @@ export interface components {
             updatedAt: string;
             version: number;
         };
-        ProductTranslation: components["schemas"]["Translation"] & {
+        ProductTranslation: {
+            description?: string;
             options?: {
                 [key: string]: string;
             };
+            seo?: components["schemas"]["Seo"];
+            slug?: string;
+            title?: string;
         };
         ProductVariantInput: {
             allowBackorder?: boolean;
             barcode?: string | null;
-            compareAtPrice?: components["schemas"]["Price"] & (Record<string, never> | null);
-            cost?: components["schemas"]["Price"] & (Record<string, never> | null);
+            compareAtPrice?: components["schemas"]["Price"] | null;
+            cost?: components["schemas"]["Price"] | null;
             id?: number;
             mediaId?: number | null;
             options?: string[];
@@ -3908,7 +3913,7 @@ export interface components {
                 title: string;
                 url: string;
             }[];
-            compareAtPrice: components["schemas"]["Price"] & (Record<string, never> | null);
+            compareAtPrice: components["schemas"]["Price"] | null;
             descriptionHtml: string;
             from: boolean;
             id: number;
@@ -3927,7 +3932,7 @@ export interface components {
             variants: {
                 /** @enum {string} */
                 availability: "in_stock" | "low_stock" | "out_of_stock";
-                compareAtPrice: components["schemas"]["Price"] & (Record<string, never> | null);
+                compareAtPrice: components["schemas"]["Price"] | null;
                 id: number;
                 imageId: number | null;
                 options: string[];
@@ -4213,8 +4218,8 @@ export interface components {
             /** @enum {string} */
             availability: "in_stock" | "low_stock" | "out_of_stock";
             barcode: string | null;
-            compareAtPrice: components["schemas"]["Price"] & (Record<string, never> | null);
-            cost: components["schemas"]["Price"] & (Record<string, never> | null);
+            compareAtPrice: components["schemas"]["Price"] | null;
+            cost: components["schemas"]["Price"] | null;
             id: number;
             mediaId: number | null;
             options: string[];
@@ -4229,8 +4234,8 @@ export interface components {
         VariantInput: {
             allowBackorder?: boolean;
             barcode?: string | null;
-            compareAtPrice?: components["schemas"]["Price"] & (Record<string, never> | null);
-            cost?: components["schemas"]["Price"] & (Record<string, never> | null);
+            compareAtPrice?: components["schemas"]["Price"] | null;
+            cost?: components["schemas"]["Price"] | null;
             mediaId?: number | null;
             options?: string[];
             price?: components["schemas"]["Price"];

@@ -33,7 +33,7 @@ export const NO_TEXTS: GroupTexts = { title: '', slug: '', description: '', seoT
 
 export const EMPTY_GROUP: GroupForm = { ...NO_TEXTS, mediaId: null, translations: {} }
 
-const toTexts = ({ title = '', slug = '', description = '', seo = {} }: Translation): GroupTexts => ({
+export const toTexts = ({ title = '', slug = '', description = '', seo = {} }: Translation): GroupTexts => ({
   title,
   slug,
   description: toPlainText(description) ?? description,
@@ -51,7 +51,7 @@ export const toGroupForm = (group: Group, title: string): GroupForm => ({
 
 export const isHtml = (description: string) => toPlainText(description) === undefined
 
-const toDescription = (text: string, before: string) => (isHtml(before) ? text : fromPlainText(text))
+export const toDescription = (text: string, before: string) => (isHtml(before) ? text : fromPlainText(text))
 
 interface GroupPatch {
   slug?: string
@@ -75,16 +75,16 @@ export function toGroupPatch(form: GroupForm, changes: Partial<GroupForm>, saved
 const toSeo = ({ seoTitle, seoDescription }: GroupTexts) => ({ title: seoTitle, description: seoDescription })
 
 function toTranslations(translations: GroupForm['translations'], saved?: Group) {
-  const entries = Object.entries(translations).map(([locale, texts]): [string, Translation | null] => {
-    const before = saved?.translations[locale]?.description ?? ''
-    return [locale, toTranslation(texts, before)]
-  })
-  // The generated types do not know that null takes a language away.
-  return Object.fromEntries(entries) as NonNullable<GroupPatch['translations']>
+  return Object.fromEntries(
+    Object.entries(translations).map(([locale, texts]) => {
+      const before = saved?.translations[locale]?.description ?? ''
+      return [locale, toTranslation(texts, before)]
+    }),
+  )
 }
 
 /** What is left empty falls back to the store's first language. */
-function toTranslation(texts: GroupTexts, before: string): Translation | null {
+export function toTranslation(texts: GroupTexts, before: string): Translation | null {
   if (Object.values(texts).every((text) => text === '')) return null
   return {
     ...(texts.title && { title: texts.title }),

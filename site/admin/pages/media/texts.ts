@@ -53,7 +53,13 @@ export const mediaTexts = defineTexts({
       erase: 'Erase the files at once, also from earlier releases',
       done: 'Picture deleted',
     },
-    field: { choose: 'Choose a picture', another: 'Choose another', without: 'Take away' },
+    field: {
+      choose: 'Choose a picture',
+      another: 'Choose another',
+      without: 'Take away',
+      several: 'Choose pictures',
+      done: (count: number) => `Done, ${count} chosen`,
+    },
   },
   es: {
     title: 'Imágenes',
@@ -107,7 +113,13 @@ export const mediaTexts = defineTexts({
       erase: 'Borrar los archivos enseguida, también de publicaciones anteriores',
       done: 'Imagen eliminada',
     },
-    field: { choose: 'Elegir una imagen', another: 'Elegir otra', without: 'Quitar' },
+    field: {
+      choose: 'Elegir una imagen',
+      another: 'Elegir otra',
+      without: 'Quitar',
+      several: 'Elegir imágenes',
+      done: (count) => plural('es', count, { one: 'Listo, # elegida', other: 'Listo, # elegidas' }),
+    },
   },
   pt: {
     title: 'Imagens',
@@ -161,6 +173,12 @@ export const mediaTexts = defineTexts({
       erase: 'Apagar os arquivos já, também de publicações anteriores',
       done: 'Imagem excluída',
     },
-    field: { choose: 'Escolher uma imagem', another: 'Escolher outra', without: 'Retirar' },
+    field: {
+      choose: 'Escolher uma imagem',
+      another: 'Escolher outra',
+      without: 'Retirar',
+      several: 'Escolher imagens',
+      done: (count) => plural('pt', count, { one: 'Pronto, # escolhida', other: 'Pronto, # escolhidas' }),
+    },
   },
 })

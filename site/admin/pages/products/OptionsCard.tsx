@@ -8,7 +8,8 @@ import { VariantsGrid } from './VariantsGrid.tsx'
 const MOST = 5
 
 /** Options, and under them a variant of every combination. */
-export function OptionsCard({ values, set, error }: CardProps) {
+export function OptionsCard(cards: CardProps) {
+  const { values, set, error } = cards
   const { editor: texts } = useTexts(productTexts)
   const { options, variants } = values
   const change = (next: OptionForm[]) => {
@@ -64,9 +65,7 @@ export function OptionsCard({ values, set, error }: CardProps) {
         </div>
       ))}
       {variants.length > MAX_VARIANTS && <p className="field-error">{texts.tooMany}</p>}
-      {variants.length > 0 && variants.length <= MAX_VARIANTS && (
-        <VariantsGrid values={values} set={set} error={error} />
-      )}
+      {variants.length > 0 && variants.length <= MAX_VARIANTS && <VariantsGrid {...cards} />}
     </Card>
   )
 }

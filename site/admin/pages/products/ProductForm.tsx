@@ -4,7 +4,6 @@ import { problemOf, queryClient } from '../../api.ts'
 import { useFormat, useShellTexts, useTexts } from '../../i18n/language.tsx'
 import {
   Button,
-  Card,
   ConflictDialog,
   errorAt,
   Form,
@@ -12,14 +11,17 @@ import {
   PageHeader,
   ProblemNotice,
   showToast,
-  TextField,
   useDraft,
 } from '../../kit/index.ts'
 import { navigate } from '../../router.tsx'
 import { useStore } from '../../store.tsx'
+import { AboutCard } from './AboutCard.tsx'
+import { AttributesCard } from './AttributesCard.tsx'
 import { OptionsCard } from './OptionsCard.tsx'
-import { toPlainText } from './plain-text.ts'
-import { PlaceCard, SeoCard, StatusCard } from './SideCards.tsx'
+import { PicturesCard } from './PicturesCard.tsx'
+import { RelatedCard } from './RelatedCard.tsx'
+import { SeoCard } from './SeoCard.tsx'
+import { PlaceCard, StatusCard } from './SideCards.tsx'
 import { EMPTY_PRODUCT, toForm, toPatch, writeValue, type ProductForm as Values } from './product-form.ts'
 import { ProductActions } from './ProductActions.tsx'
 import { PricingCard } from './PricingCard.tsx'
@@ -27,30 +29,36 @@ import { productQuery, takeProduct, type Product } from './queries.ts'
 import { changeProduct, createProduct } from './save-product.ts'
 import { productTexts } from './texts.ts'
 
+const TEXT_FIELDS = ['title', 'slug', 'description', 'seo']
 const FIELDS = [
-  ...['title', 'slug', 'description', 'status', 'publishAt', 'price', 'compareAtPrice', 'sku', 'stock'],
-  ...['options', 'variants', 'categoryIds', 'tags', 'seo'],
+  ...['status', 'publishAt', 'price', 'compareAtPrice', 'sku', 'stock', 'options', 'variants'],
+  ...['categoryIds', 'brandId', 'tags', 'mediaIds', 'attributes', 'relatedIds'],
 ]
 
 export interface CardProps {
   values: Values
   set: <Key extends keyof Values>(key: Key, value: Values[Key]) => void
   error: (field: string) => string | undefined
+  /** The language in whose words it is edited. */
+  locale: string
+  setLocale: (locale: string) => void
 }
 
 export function ProductForm({ product }: { product?: Product }) {
-  const { editor: texts, title: listTitle } = useTexts(productTexts)
+  const all = useTexts(productTexts)
+  const { editor: texts, title: listTitle } = all
   const shell = useShellTexts()
   const format = useFormat()
   const store = useStore()
+  const main = store.locales[0] ?? 'en'
+  const [locale, setLocale] = useState(main)
   const draft = useDraft(product ? toForm(product) : EMPTY_PRODUCT)
   const [theirs, setTheirs] = useState<Product>()
   const { values, set } = draft
-  const isHtml = product !== undefined && toPlainText(product.description) === undefined
 
   const save = useMutation({
     mutationFn(base: Product | undefined) {
-      const patch = toPatch(values, base ? draft.changes : values, isHtml)
+      const patch = toPatch(values, base ? draft.changes : values, base)
       return base ? changeProduct(store.slug, base, patch) : createProduct(store.slug, values.title, patch)
     },
     onSuccess(saved) {
@@ -67,7 +75,11 @@ export function ProductForm({ product }: { product?: Product }) {
   })
   const canWrite = store.can('catalog.write')
   const isConflict = problemOf(save.error)?.code === 'precondition_failed'
-  const cards: CardProps = { values, set, error: (field) => errorAt(save.error, field) }
+  const shown = locale === main ? TEXT_FIELDS : [`translations.${locale}`]
+  const cards: CardProps = {
+    ...{ values, set, locale, setLocale },
+    error: (field) => errorAt(save.error, field),
+  }
 
   return (
     <>
@@ -86,34 +98,20 @@ export function ProductForm({ product }: { product?: Product }) {
         }
       />
       <Form onSubmit={() => save.mutate(product)}>
-        {!isConflict && <ProblemNotice error={save.error} fields={FIELDS} />}
+        {!isConflict && <ProblemNotice error={save.error} fields={[...shown, ...FIELDS]} />}
         <fieldset disabled={!canWrite} className="with-aside">
           <div className="stack">
-            <Card title={texts.about}>
-              <TextField
-                label={texts.title}
-                name="title"
-                autoFocus={!product}
-                value={values.title}
-                onChange={(title) => set('title', title)}
-                error={cards.error('title')}
-              />
-              <TextField
-                label={texts.description}
-                hint={isHtml ? texts.htmlHint : texts.descriptionHint}
-                rows={7}
-                value={values.description}
-                onChange={(description) => set('description', description)}
-                error={cards.error('description')}
-              />
-            </Card>
+            <AboutCard {...cards} saved={product} />
+            <PicturesCard {...cards} />
             {values.options.length === 0 && <PricingCard {...cards} />}
             <OptionsCard {...cards} />
-            <SeoCard {...cards} />
+            <AttributesCard {...cards} />
+            <SeoCard {...cards} saved={product} />
           </div>
           <div className="stack">
             <StatusCard {...cards} />
             <PlaceCard {...cards} />
+            <RelatedCard {...cards} saved={product} />
           </div>
         </fieldset>
         {(draft.isDirty || !product) && canWrite && (
@@ -128,7 +126,16 @@ export function ProductForm({ product }: { product?: Product }) {
       </Form>
       {theirs && (
         <ConflictDialog
-          names={{ ...texts, compareAtPrice: texts.compareAt, categoryIds: texts.categories }}
+          names={{
+            ...texts,
+            compareAtPrice: texts.compareAt,
+            categoryIds: texts.categories,
+            brandId: texts.brand,
+            mediaIds: all.pictures.title,
+            attributes: all.attributes.title,
+            relatedIds: all.related.title,
+            translations: texts.translations,
+          }}
           write={(value) => writeValue(value, format.money)}
           theirs={toForm(theirs)}
           base={save.variables ? toForm(save.variables) : values}

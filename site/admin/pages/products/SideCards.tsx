@@ -1,7 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '../../i18n/language.tsx'
-import { Card, Checkbox, MomentField, Select, Skeleton, TagsField, TextField } from '../../kit/index.ts'
+import {
+  Card,
+  Checkbox,
+  ComboBox,
+  MomentField,
+  Select,
+  Skeleton,
+  TagsField,
+  TextField,
+} from '../../kit/index.ts'
 import { useStore } from '../../store.tsx'
+import { allBrandsQuery } from '../collections/queries.ts'
 import type { CardProps } from './ProductForm.tsx'
 import { categoriesQuery } from './queries.ts'
 import { STATUSES } from './status.ts'
@@ -31,10 +41,13 @@ export function StatusCard({ values, set, error }: CardProps) {
   )
 }
 
+const NO_BRAND = 'none'
+
 export function PlaceCard({ values, set, error }: CardProps) {
   const { editor: texts } = useTexts(productTexts)
   const { slug } = useStore()
   const { data: categories } = useQuery(categoriesQuery(slug))
+  const { data: brands = [] } = useQuery(allBrandsQuery(slug))
   const chosen = new Set(values.categoryIds)
   const toggle = (id: number, isChosen: boolean) =>
     set(
@@ -55,53 +68,21 @@ export function PlaceCard({ values, set, error }: CardProps) {
           </span>
         ))}
       </fieldset>
+      <ComboBox
+        label={texts.brand}
+        value={values.brandId === null ? NO_BRAND : String(values.brandId)}
+        onChange={(key) => set('brandId', key === NO_BRAND ? null : Number(key))}
+        choices={[
+          { value: NO_BRAND, label: texts.noBrand },
+          ...brands.map(({ id, name }) => ({ value: String(id), label: name })),
+        ]}
+        error={error('brandId')}
+      />
       <TagsField
         label={texts.tags}
         values={values.tags}
         onChange={(tags) => set('tags', tags)}
         error={error('tags')}
-      />
-    </Card>
-  )
-}
-
-const RESULT_TEXT = 155
-
-export function SeoCard({ values, set, error }: CardProps) {
-  const { editor: texts } = useTexts(productTexts)
-  const { url, name } = useStore()
-  const host = new URL(url).host
-  const text = (values.seoDescription || values.description).replaceAll(/<[^>]*>/g, ' ').trim()
-  return (
-    <Card title={texts.seo} text={texts.seoText}>
-      <div className="result">
-        <p>
-          {host} › products › {values.slug || '…'}
-        </p>
-        <p>{values.seoTitle || `${values.title || '…'} · ${name}`}</p>
-        <p>{text.length > RESULT_TEXT ? `${text.slice(0, RESULT_TEXT)} …` : text}</p>
-      </div>
-      <TextField
-        label={texts.seoTitle}
-        placeholder={values.title}
-        value={values.seoTitle}
-        onChange={(title) => set('seoTitle', title)}
-        error={error('seo.title')}
-      />
-      <TextField
-        label={texts.seoDescription}
-        rows={3}
-        value={values.seoDescription}
-        onChange={(description) => set('seoDescription', description)}
-        error={error('seo.description')}
-      />
-      <TextField
-        label={texts.slug}
-        hint={texts.slugHint}
-        before={`${host}/products/`}
-        value={values.slug}
-        onChange={(slug) => set('slug', slug)}
-        error={error('slug')}
       />
     </Card>
   )

@@ -5,11 +5,14 @@ import type { VariantForm } from './product-form.ts'
 import type { CardProps } from './ProductForm.tsx'
 import { readCount } from './read-count.ts'
 import { productTexts } from './texts.ts'
+import { usePictures } from './use-pictures.ts'
+import { VariantPicture } from './VariantPicture.tsx'
 
 /** A row a variant; Tab goes from cell to cell. */
-export function VariantsGrid({ values: { variants }, set, error }: CardProps) {
+export function VariantsGrid({ values: { variants, mediaIds }, set, error }: CardProps) {
   const { editor: texts } = useTexts(productTexts)
   const { currency } = useStore()
+  const media = usePictures(mediaIds)
   const edit = (place: number, changes: Partial<VariantForm>) =>
     set('variants', variants.with(place, { ...variants[place]!, ...changes }))
   return (
@@ -20,7 +23,17 @@ export function VariantsGrid({ values: { variants }, set, error }: CardProps) {
         const at = (field: string) => error(`variants.${place}.${field}`)
         return (
           <div key={name} className="variant" role="group" aria-label={name}>
-            <p>{name}</p>
+            <div className="variant-name">
+              {media.size > 0 && (
+                <VariantPicture
+                  name={name}
+                  value={variant.mediaId}
+                  media={media}
+                  onChange={(mediaId) => edit(place, { mediaId })}
+                />
+              )}
+              <p>{name}</p>
+            </div>
             <MoneyField
               label={texts.price}
               currency={currency}

@@ -1,7 +1,7 @@
-import type { ProductPatch } from '../../../../api/contracts/catalog.ts'
+import type { AttributeValue } from '../../../../api/contracts/attributes.ts'
 import type { Money } from '../../../../api/contracts/money.ts'
-import { fromPlainText, toPlainText } from './plain-text.ts'
-import type { Product, ProductStatus } from './queries.ts'
+import { NO_TEXTS, toDescription, toTexts, toTranslation, type GroupTexts } from '../categories/group-form.ts'
+import type { Product, ProductPatch, ProductStatus } from './queries.ts'
 
 export interface VariantForm {
   /** None for a combination that is new. */
@@ -10,6 +10,7 @@ export interface VariantForm {
   sku: string
   price: Money | null
   stock: number | null
+  mediaId: number | null
 }
 
 export interface OptionForm {
@@ -17,10 +18,13 @@ export interface OptionForm {
   values: string[]
 }
 
-export interface ProductForm {
-  title: string
-  slug: string
-  description: string
+/** A product in another language than the store's own. */
+export interface ProductTexts extends GroupTexts {
+  /** Names and values of options, by the product's own word. */
+  options: Record<string, string>
+}
+
+export interface ProductForm extends GroupTexts {
   status: ProductStatus
   publishAt: string | null
   price: Money | null
@@ -30,17 +34,22 @@ export interface ProductForm {
   options: OptionForm[]
   variants: VariantForm[]
   categoryIds: number[]
+  brandId: number | null
   tags: string[]
-  seoTitle: string
-  seoDescription: string
+  mediaIds: number[]
+  /** Null takes one away. */
+  attributes: Record<string, AttributeValue | null>
+  /** None while the store chooses. */
+  relatedIds: number[] | null
+  translations: Record<string, ProductTexts>
 }
 
 export const MAX_VARIANTS = 500
 
+export const NO_PRODUCT_TEXTS: ProductTexts = { ...NO_TEXTS, options: {} }
+
 export const EMPTY_PRODUCT: ProductForm = {
-  title: '',
-  slug: '',
-  description: '',
+  ...NO_TEXTS,
   status: 'active',
   publishAt: null,
   price: null,
@@ -50,17 +59,18 @@ export const EMPTY_PRODUCT: ProductForm = {
   options: [],
   variants: [],
   categoryIds: [],
+  brandId: null,
   tags: [],
-  seoTitle: '',
-  seoDescription: '',
+  mediaIds: [],
+  attributes: {},
+  relatedIds: null,
+  translations: {},
 }
 
 export function toForm(product: Product): ProductForm {
   const [first] = product.variants
   return {
-    title: product.title,
-    slug: product.slug,
-    description: toPlainText(product.description) ?? product.description,
+    ...toTexts(product),
     status: product.status,
     publishAt: product.publishAt,
     price: first?.price ?? product.price,
@@ -70,32 +80,62 @@ export function toForm(product: Product): ProductForm {
     options: product.options.map(({ name, values }) => ({ name, values })),
     variants: product.options.length > 0 ? product.variants.map(toVariantForm) : [],
     categoryIds: product.categoryIds,
+    brandId: product.brandId,
     tags: product.tags,
-    seoTitle: product.seo.title ?? '',
-    seoDescription: product.seo.description ?? '',
+    mediaIds: product.mediaIds,
+    attributes: product.attributes,
+    relatedIds: product.relatedByHand ? product.relatedIds : null,
+    translations: Object.fromEntries(
+      Object.entries(product.translations).map(([locale, { options = {}, ...texts }]) => [
+        locale,
+        { ...toTexts(texts), options },
+      ]),
+    ),
   }
 }
 
-const toVariantForm = ({ id, options, sku, price, stock }: Product['variants'][number]): VariantForm => ({
-  ...{ id, options, price, stock },
-  sku: sku ?? '',
-})
+function toVariantForm({
+  id,
+  options,
+  sku,
+  price,
+  stock,
+  mediaId,
+}: Product['variants'][number]): VariantForm {
+  return { id, options, price, stock, mediaId, sku: sku ?? '' }
+}
 
 /** Only what was changed, in the API's words. */
-export function toPatch(form: ProductForm, changes: Partial<ProductForm>, isHtml: boolean): ProductPatch {
+export function toPatch(form: ProductForm, changes: Partial<ProductForm>, saved?: Product): ProductPatch {
   const has = (...keys: (keyof ProductForm)[]) => keys.some((key) => key in changes)
   const patch: ProductPatch = {}
   if (has('title')) patch.title = form.title
   if (has('slug') && form.slug !== '') patch.slug = form.slug
-  if (has('description')) patch.description = isHtml ? form.description : fromPlainText(form.description)
+  if (has('description')) patch.description = toDescription(form.description, saved?.description ?? '')
   if (has('status')) patch.status = form.status
   if (has('status', 'publishAt') && form.status === 'scheduled') patch.publishAt = form.publishAt
   if (has('categoryIds')) patch.categoryIds = form.categoryIds
+  if (has('brandId')) patch.brandId = form.brandId
   if (has('tags')) patch.tags = form.tags
+  if (has('mediaIds')) patch.mediaIds = form.mediaIds
+  if (has('attributes')) patch.attributes = form.attributes
+  if (has('relatedIds')) patch.relatedIds = form.relatedIds
+  if (has('translations')) patch.translations = toTranslations(form.translations, saved)
   if (has('seoTitle', 'seoDescription')) {
     patch.seo = { title: form.seoTitle, description: form.seoDescription }
   }
   return { ...patch, ...(form.options.length > 0 ? variantPatch(form, has) : simplePatch(form, has)) }
+}
+
+function toTranslations(translations: ProductForm['translations'], saved?: Product) {
+  return Object.fromEntries(
+    Object.entries(translations).map(([locale, { options, ...texts }]) => {
+      const words = Object.entries(options).filter(([, word]) => word !== '')
+      const translation = toTranslation(texts, saved?.translations[locale]?.description ?? '')
+      if (words.length === 0) return [locale, translation]
+      return [locale, { ...translation, options: Object.fromEntries(words) }]
+    }),
+  )
 }
 
 type Has = (...keys: (keyof ProductForm)[]) => boolean
@@ -104,9 +144,9 @@ function variantPatch(form: ProductForm, has: Has): ProductPatch {
   const patch: ProductPatch = {}
   if (has('options')) patch.options = form.options
   if (has('options', 'variants')) {
-    patch.variants = form.variants.map(({ id, options, sku, price, stock }) => ({
+    patch.variants = form.variants.map(({ id, options, sku, price, stock, mediaId }) => ({
       ...(id !== undefined && { id }),
-      ...{ options, sku: sku || null },
+      ...{ options, mediaId, sku: sku || null },
       ...(price && { price }),
       ...(stock !== null && { stock }),
     }))
@@ -127,6 +167,17 @@ function simplePatch(form: ProductForm, has: Has): ProductPatch {
 }
 
 const keyOf = (options: readonly string[]) => JSON.stringify(options)
+
+/** A picture that goes, goes from its variants too. */
+export const withoutPicture = ({ mediaIds, variants }: ProductForm, gone: number) => ({
+  mediaIds: mediaIds.filter((id) => id !== gone),
+  variants: variants.map((each) => (each.mediaId === gone ? { ...each, mediaId: null } : each)),
+})
+
+/** The words of its options that another language may say in its own. */
+export const optionWords = ({ options }: Pick<ProductForm, 'options'>): string[] => [
+  ...new Set(options.flatMap(({ name, values }) => [name, ...values]).filter((word) => word !== '')),
+]
 
 /**
  * Every combination, the last option turning fastest. Those that were there keep what they have, and those that
@@ -157,7 +208,7 @@ const newVariant = (
   { price, stock, variants: [model] }: Pick<ProductForm, 'price' | 'stock' | 'variants'>,
   options: string[],
 ) => ({
-  ...{ options, sku: '' },
+  ...{ options, sku: '', mediaId: null },
   price: model?.price ?? price,
   stock: model ? null : stock,
 })

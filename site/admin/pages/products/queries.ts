@@ -1,12 +1,10 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { z } from 'zod'
-import type * as Contract from '../../../../api/contracts/catalog.ts'
 import type { components, operations } from '../../../../api/contracts/generated/api.ts'
 import { api, dataOf, queryClient } from '../../api.ts'
 
-// Not the generated types: those do not know that a price may be null.
-export type ProductSummary = z.infer<typeof Contract.ProductSummary>
-export type Product = z.infer<typeof Contract.Product>
+export type ProductSummary = components['schemas']['ProductSummary']
+export type Product = components['schemas']['Product']
+export type ProductPatch = components['schemas']['ProductPatch']
 export type ProductStatus = ProductSummary['status']
 export type ProductQuery = Omit<
   NonNullable<operations['getStoresByStoreProducts']['parameters']['query']>,

@@ -13,7 +13,7 @@ const PAGES: Record<string, string[]> = {
     ...['acme/categories', 'acme/categories/1', 'acme/categories/new', 'acme/brands', 'acme/brands/1'],
     ...['acme/collections', 'acme/collections/1', 'acme/collections/new'],
     ...['acme/inventory', 'acme/inventory?low=1', 'acme/inventory?q=nothing-like-it'],
-    ...['acme/inventory/history', 'acme/media', 'acme/media/1'],
+    ...['acme/inventory/history', 'acme/imports', 'acme/media', 'acme/media/1'],
     ...['acme/pages', 'acme/pages/new', 'acme/posts', 'acme/menus', 'acme/theme'],
     ...['acme/releases', 'acme/staff', 'acme/audit', 'acme/audit?entity=nothing-like-it'],
     ...['acme/settings', 'acme/domains', 'acme/mail', 'account/profile', 'account/keys'],

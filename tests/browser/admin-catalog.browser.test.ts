@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openRoom, visitAs } from '../../scripts/testing/admin.ts'
@@ -231,4 +232,50 @@ describe('the product editor', () => {
     await ask('PUT', '/stores/acme/attributes', { attributes: before.attributes })
     await context.close()
   })
+})
+
+describe('an import', () => {
+  test('is checked before it is run, and says which row was refused', async () => {
+    const { page, context } = await visitAs(browser, 'merchant', 'acme/imports')
+    const name = randomUUID().slice(0, 8)
+    const csv = `title,price,currency,sku\nImported ${name},12.00,EUR,imp-${name}\nBroken ${name},plenty,EUR,bad-${name}\n`
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Choose a file' }).click(),
+    ])
+    await chooser.setFiles({ name: `${name}.csv`, mimeType: 'text/csv', buffer: Buffer.from(csv) })
+    await page.getByRole('button', { name: 'Check the file' }).click()
+    await page.getByText('Some rows would be left out. Nothing was changed yet.').waitFor()
+    const errors = page.getByRole('region', { name: 'What was wrong' })
+    expect(await errors.getByRole('rowheader').allTextContents()).toEqual(['3'])
+    const ask = await signInAs('merchant')
+    const count = async () => (await ask<{ data: [] }>('GET', `/stores/acme/products?q=${name}`)).data.length
+    expect(await count()).toBe(0)
+
+    await page.getByRole('button', { name: 'Import', exact: true }).click()
+    await page.getByText('Imported, without the rows below.').waitFor()
+    expect(await count()).toBe(1)
+    await page
+      .getByRole('button', { name: `${name}.csv` })
+      .nth(1)
+      .waitFor()
+    await context.close()
+  })
+
+  test('is not for an employee', async () => {
+    const { page, context } = await visitAs(browser, 'employee', 'acme/imports')
+    await page.getByRole('heading', { name: 'Not part of your role' }).waitFor()
+    await context.close()
+  })
+})
+
+test('all products leave as a file', async () => {
+  const { page, context } = await visitAs(browser, 'editor', 'acme/imports')
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Export all products' }).click(),
+  ])
+  expect(file.suggestedFilename()).toBe('products-acme.csv')
+  expect((await readFile(await file.path(), 'utf8')).split('\n').length).toBeGreaterThan(10)
+  await context.close()
 })

@@ -6,6 +6,7 @@ import { collectionPages } from './collections/index.ts'
 import { contentPages } from './content/index.ts'
 import { domainPages } from './domains/index.ts'
 import { homePages } from './home/index.ts'
+import { importPages } from './imports/index.ts'
 import { inventoryPages } from './inventory/index.ts'
 import { mailPages } from './mail/index.ts'
 import { mediaPages } from './media/index.ts'
@@ -29,6 +30,7 @@ export const pages = [
   ...collectionPages,
   ...brandPages,
   ...inventoryPages,
+  ...importPages,
   ...mediaPages,
   ...contentPages,
   ...menuPages,

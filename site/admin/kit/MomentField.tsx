@@ -1,26 +1,24 @@
 import { TextField, type FieldTexts } from './TextField.tsx'
 
 interface MomentFieldProps extends FieldTexts {
-  /** ISO 8601; empty when none is chosen. */
-  value: string
-  onChange: (value: string) => void
+  /** An ISO time, or none. */
+  value: string | null
+  onChange: (iso: string | null) => void
 }
 
-/** Date and time, as the reader's clock has them. */
-export function MomentField({ value, onChange, ...texts }: MomentFieldProps) {
-  return (
-    <TextField
-      {...texts}
-      type={'datetime-local' as 'text'}
-      value={toLocal(value)}
-      onChange={(text) => onChange(text === '' ? '' : new Date(text).toISOString())}
-    />
-  )
-}
+/** A date and a time of day, in the reader's own zone. */
+export const MomentField = ({ value, onChange, ...texts }: MomentFieldProps) => (
+  <TextField
+    {...texts}
+    type={'datetime-local' as 'text'}
+    value={toLocal(value)}
+    onChange={(text) => onChange(text === '' ? null : new Date(text).toISOString())}
+  />
+)
 
-/** As the browser's field wants it: without a zone. */
-function toLocal(iso: string): string {
-  if (iso === '') return ''
+/** As a field for date and time wants it: without a zone. */
+function toLocal(iso: string | null): string {
+  if (iso === null) return ''
   const moment = new Date(iso)
   return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 }

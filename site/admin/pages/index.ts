@@ -1,5 +1,6 @@
 import { accessPages } from './access/index.ts'
 import { auditPages } from './audit/index.ts'
+import { bannerPages } from './banners/index.ts'
 import { brandPages } from './brands/index.ts'
 import { categoryPages } from './categories/index.ts'
 import { collectionPages } from './collections/index.ts'
@@ -33,6 +34,7 @@ export const pages = [
   ...importPages,
   ...mediaPages,
   ...contentPages,
+  ...bannerPages,
   ...menuPages,
   ...themePages,
   ...releasePages,

@@ -39,16 +39,26 @@ const EMPTY: EntryChanges = {
   title: {},
   slug: {},
   body: {},
-  imageId: null,
   seo: { title: {}, description: {} },
 }
+
+const FOLDERS = { pages: 'pages', posts: 'blog', policies: 'policies' } as const satisfies Record<
+  Folder,
+  string
+>
+
+const emptyOf = (folder: Folder): EntryChanges => ({
+  ...EMPTY,
+  ...(folder !== 'policies' && { imageId: null }),
+  ...(folder === 'posts' && { excerpt: {}, author: '' }),
+})
 
 const toValues = (entry: Entry, folder: Folder): EntryChanges => ({
   title: entry.title,
   slug: entry.slug,
   body: entry.body,
-  imageId: entry.imageId,
   seo: entry.seo,
+  ...(folder !== 'policies' && { imageId: entry.imageId }),
   ...(folder === 'posts' && { excerpt: entry.excerpt, author: entry.author }),
 })
 
@@ -61,8 +71,7 @@ export function EntryForm({ folder, entry }: { folder: Folder; entry?: Entry }) 
   const place = { store: store.slug, folder }
   const [locale, setLocale] = useState(store.locales[0]!)
   const [theirs, setTheirs] = useState<Entry>()
-  const empty = folder === 'posts' ? { ...EMPTY, excerpt: {}, author: '' } : EMPTY
-  const draft = useDraft(entry ? toValues(entry, folder) : empty)
+  const draft = useDraft(entry ? toValues(entry, folder) : emptyOf(folder))
   const { values, set } = draft
 
   const save = useMutation({
@@ -95,7 +104,7 @@ export function EntryForm({ folder, entry }: { folder: Folder; entry?: Entry }) 
     error: error(`seo.${key}`),
   })
   const isShown = entry?.status === 'published' || entry?.status === 'changed'
-  const base = folder === 'posts' ? 'blog' : 'pages'
+  const base = FOLDERS[folder]
 
   return (
     <>
@@ -148,22 +157,24 @@ export function EntryForm({ folder, entry }: { folder: Folder; entry?: Entry }) 
           </div>
           <div className="stack">
             {entry && <PublishCard place={place} entry={entry} isDirty={draft.isDirty} />}
-            <Card>
-              <MediaField
-                label={all.fields.image}
-                value={values.imageId}
-                onChange={(id) => set('imageId', id)}
-                error={error('imageId')}
-              />
-              {folder === 'posts' && (
-                <TextField
-                  label={all.fields.author}
-                  value={values.author ?? ''}
-                  onChange={(author) => set('author', author)}
-                  error={error('author')}
+            {folder !== 'policies' && (
+              <Card>
+                <MediaField
+                  label={all.fields.image}
+                  value={values.imageId ?? null}
+                  onChange={(id) => set('imageId', id)}
+                  error={error('imageId')}
                 />
-              )}
-            </Card>
+                {folder === 'posts' && (
+                  <TextField
+                    label={all.fields.author}
+                    value={values.author ?? ''}
+                    onChange={(author) => set('author', author)}
+                    error={error('author')}
+                  />
+                )}
+              </Card>
+            )}
             {entry && <VersionsCard place={place} entry={entry} isDirty={draft.isDirty} />}
           </div>
         </fieldset>

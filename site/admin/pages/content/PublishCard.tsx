@@ -17,14 +17,14 @@ export function PublishCard({ place, entry, isDirty }: PublishCardProps) {
   const texts = useTexts(contentTexts)
   const format = useFormat()
   const store = useStore()
-  const [at, setAt] = useState('')
+  const [at, setAt] = useState<string | null>(null)
   const settled = (text: string) => (saved: Entry) => {
     takeEntry(place, saved)
     setAt('')
     showToast({ text })
   }
   const publish = useMutation({
-    mutationFn: () => publishEntry(place, entry, at || undefined),
+    mutationFn: () => publishEntry(place, entry, at ?? undefined),
     onSuccess: (saved) => settled(saved.status === 'scheduled' ? texts.scheduled : texts.published)(saved),
   })
   const unpublish = useMutation({
@@ -58,11 +58,11 @@ export function PublishCard({ place, entry, isDirty }: PublishCardProps) {
             )}
             <Button
               look="primary"
-              isDisabled={isDirty || (status === 'published' && at === '')}
+              isDisabled={isDirty || (status === 'published' && at === null)}
               isWorking={publish.isPending}
               onPress={() => publish.mutate()}
             >
-              {at === '' ? texts.publish : texts.schedule}
+              {at === null ? texts.publish : texts.schedule}
             </Button>
           </div>
         </>

@@ -3,7 +3,7 @@ import type { components } from '../../../../api/contracts/generated/api.ts'
 import { api, dataOf, queryClient } from '../../api.ts'
 import type { Tone } from '../../kit/index.ts'
 
-export type Folder = 'pages' | 'posts'
+export type Folder = 'pages' | 'posts' | 'policies'
 export type Entry = components['schemas']['Entry']
 export type EntrySummary = components['schemas']['EntrySummary']
 export type Status = Entry['status']
@@ -83,7 +83,7 @@ export interface EntryChanges {
   body: Words
   excerpt?: Words
   author?: string
-  imageId: number | null
+  imageId?: number | null
   seo: { title: Words; description: Words }
 }
 

@@ -31,4 +31,19 @@ export const contentPages = [
     title: { en: 'Post', es: 'Entrada', pt: 'Artigo' },
     load: () => import('./PostEditor.tsx'),
   }),
+  definePage({
+    path: 'policies',
+    scope: 'store',
+    action: 'content.read',
+    title: { en: 'Policies', es: 'Políticas', pt: 'Políticas' },
+    navigation: { group: 'content', icon: 'scroll' },
+    load: () => import('./Policies.tsx'),
+  }),
+  definePage({
+    path: 'policies/:id',
+    scope: 'store',
+    action: 'content.read',
+    title: { en: 'Policy', es: 'Política', pt: 'Política' },
+    load: () => import('./PolicyEditor.tsx'),
+  }),
 ]

@@ -42,30 +42,32 @@ export default function Imports() {
           )
         }
       />
-      <ImportCard />
-      <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />
-      <Card flush title={texts.earlier}>
-        {!rows && !list.error && (
-          <div className="pad">
-            <Skeleton lines={4} />
-          </div>
-        )}
-        {rows && rows.length > 0 && (
-          <Table
-            label={texts.earlier}
-            columns={columns}
-            rows={rows}
-            idOf={({ id }) => id}
-            nameOf={({ fileName }) => fileName}
-            more={{
-              isThere: list.hasNextPage,
-              isLoading: list.isFetchingNextPage,
-              load: () => void list.fetchNextPage(),
-            }}
-          />
-        )}
-        {rows?.length === 0 && <EmptyState icon="upload" title={texts.none} text={texts.noneText} />}
-      </Card>
+      <div className="stack">
+        <ImportCard />
+        <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />
+        <Card flush title={texts.earlier}>
+          {!rows && !list.error && (
+            <div className="pad">
+              <Skeleton lines={4} />
+            </div>
+          )}
+          {rows && rows.length > 0 && (
+            <Table
+              label={texts.earlier}
+              columns={columns}
+              rows={rows}
+              idOf={({ id }) => id}
+              nameOf={({ fileName }) => fileName}
+              more={{
+                isThere: list.hasNextPage,
+                isLoading: list.isFetchingNextPage,
+                load: () => void list.fetchNextPage(),
+              }}
+            />
+          )}
+          {rows?.length === 0 && <EmptyState icon="upload" title={texts.none} text={texts.noneText} />}
+        </Card>
+      </div>
       {open && (
         <Dialog
           wide

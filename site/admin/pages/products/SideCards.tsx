@@ -1,15 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '../../i18n/language.tsx'
-import {
-  Card,
-  Checkbox,
-  ComboBox,
-  MomentField,
-  Select,
-  Skeleton,
-  TagsField,
-  TextField,
-} from '../../kit/index.ts'
+import { Card, Checkbox, ComboBox, MomentField, Select, Skeleton, TagsField } from '../../kit/index.ts'
 import { useStore } from '../../store.tsx'
 import { allBrandsQuery } from '../collections/queries.ts'
 import type { CardProps } from './ProductForm.tsx'
@@ -32,8 +23,8 @@ export function StatusCard({ values, set, error }: CardProps) {
       {values.status === 'scheduled' && (
         <MomentField
           label={texts.publishAt}
-          value={values.publishAt ?? ''}
-          onChange={(moment) => set('publishAt', moment || null)}
+          value={values.publishAt}
+          onChange={(publishAt) => set('publishAt', publishAt)}
           error={error('publishAt')}
         />
       )}

@@ -28,9 +28,9 @@ export function PublishDialog({ saved, isSaved, dispatch, onClose, onJump }: Pub
   const format = useFormat()
   const { slug } = useStore()
   const [isLater, setLater] = useState(false)
-  const [at, setAt] = useState('')
+  const [at, setAt] = useState<string | null>(null)
   const publish = useMutation({
-    mutationFn: () => publishDraft(slug, saved, isLater ? at : undefined),
+    mutationFn: () => publishDraft(slug, saved, isLater && at !== null ? at : undefined),
     onSuccess(theme) {
       dispatch({ type: 'overtaken', theme })
       void queryClient.invalidateQueries({ queryKey: versionsQuery(slug).queryKey })
@@ -57,7 +57,7 @@ export function PublishDialog({ saved, isSaved, dispatch, onClose, onJump }: Pub
       actions={
         <Button
           look="primary"
-          isDisabled={!isSaved || nothingNew || (isLater && at === '')}
+          isDisabled={!isSaved || nothingNew || (isLater && at === null)}
           isWorking={publish.isPending}
           onPress={() => publish.mutate()}
         >

@@ -133,8 +133,8 @@ export function SettingField({ field, value, onChange, error }: SettingFieldProp
       return (
         <MomentField
           {...common}
-          value={typeof value === 'string' ? value : ''}
-          onChange={(moment) => onChange(moment || null)}
+          value={typeof value === 'string' ? value : null}
+          onChange={onChange}
         />
       )
     case 'products':

@@ -25,7 +25,15 @@ const PAGES: Record<string, string[]> = {
       'acme/theme',
     ],
     ...['acme/releases', 'acme/staff', 'acme/audit', 'acme/audit?entity=nothing-like-it'],
-    ...['acme/settings', 'acme/domains', 'acme/mail', 'account/profile', 'account/keys'],
+    ...[
+      'acme/hooks',
+      'acme/webhooks',
+      'acme/settings',
+      'acme/domains',
+      'acme/mail',
+      'account/profile',
+      'account/keys',
+    ],
   ],
   employee: [
     ...['acme', 'acme/products', 'acme/categories/1', 'acme/brands', 'acme/collections/1'],

@@ -7,6 +7,7 @@ import { collectionPages } from './collections/index.ts'
 import { contentPages } from './content/index.ts'
 import { domainPages } from './domains/index.ts'
 import { homePages } from './home/index.ts'
+import { hookPages } from './hooks/index.ts'
 import { importPages } from './imports/index.ts'
 import { inventoryPages } from './inventory/index.ts'
 import { mailPages } from './mail/index.ts'
@@ -19,6 +20,7 @@ import { settingsPages } from './settings/index.ts'
 import { staffPages } from './staff/index.ts'
 import { storePages } from './stores/index.ts'
 import { themePages } from './theme/index.ts'
+import { webhookPages } from './webhooks/index.ts'
 
 /** Every page of the admin, in the order of the navigation. What has a fixed address comes before what takes any store. */
 export const pages = [
@@ -38,6 +40,8 @@ export const pages = [
   ...menuPages,
   ...themePages,
   ...releasePages,
+  ...hookPages,
+  ...webhookPages,
   ...staffPages,
   ...auditPages,
   ...settingsPages,

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openRoom, visitAs } from '../../scripts/testing/admin.ts'
+import { findBarriers } from '../../scripts/testing/axe.ts'
 import { openBrowser } from '../../scripts/testing/browser.ts'
 import { signInAs } from '../../scripts/testing/visit.ts'
 
@@ -174,6 +175,7 @@ describe('the product editor', () => {
     await page.keyboard.press('Alt+ArrowLeft')
     await page.getByText(`${moved} is now 1 of 2`).waitFor()
     await page.getByRole('button', { name: 'Picture of M' }).click()
+    expect(await findBarriers(page)).toEqual([])
     await page.getByRole('dialog').getByRole('listitem').first().getByRole('button').click()
 
     await page.getByRole('button', { name: /Language$/ }).click()
@@ -195,6 +197,32 @@ describe('the product editor', () => {
     })
     expect(saved.variants.map(({ mediaId }) => mediaId)).toEqual([null, second.id])
     await ask('DELETE', `/stores/acme/products/${id}`)
+    await context.close()
+  })
+
+  test('describes a picture, and shows the library to choose more from', async () => {
+    const ask = await signInAs('merchant')
+    const { mediaIds } = await ask<{ mediaIds: [number] }>('GET', '/stores/acme/products/1')
+    const { alt } = await ask<{ alt: object }>('GET', `/stores/acme/media/${mediaIds[0]}`)
+    const { page, context } = await visitAs(browser, 'merchant', 'acme/products/1')
+    const pictures = page.getByRole('list', { name: 'Pictures' }).getByRole('listitem')
+    await pictures.first().locator('img').waitFor()
+    await page.getByRole('button', { name: 'Choose', exact: true }).click()
+    const library = page.getByRole('dialog').getByRole('list', { name: 'Media' })
+    await library.getByRole('button', { pressed: false }).first().click()
+    await library.getByRole('button', { pressed: true }).first().waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    const before = mediaIds.length
+    await page.getByRole('button', { name: `Done, ${before + 1} chosen` }).click()
+    await expect.poll(() => pictures.count()).toBe(before + 1)
+
+    await pictures.first().getByRole('button').first().click()
+    const words = `A tent ${randomUUID().slice(0, 8)}`
+    await page.getByRole('dialog').getByRole('textbox', { name: 'English' }).fill(words)
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+    await pictures.first().getByRole('button', { name: words, exact: true }).waitFor()
+    await ask('PATCH', `/stores/acme/media/${mediaIds[0]}`, { alt })
     await context.close()
   })
 

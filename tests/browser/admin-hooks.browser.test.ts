@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openRoom, visitAs } from '../../scripts/testing/admin.ts'
+import { findBarriers } from '../../scripts/testing/axe.ts'
 import { openBrowser } from '../../scripts/testing/browser.ts'
 
 let browser: Browser
@@ -51,9 +52,14 @@ test('a webhook shows its secret once, is pinged, switched off and deleted', asy
   await page.getByRole('heading', { level: 1, name }).waitFor()
   expect(await page.getByText(secret).count()).toBe(0)
   await page.getByRole('button', { name: 'Send a ping' }).click()
+  await page.getByRole('table', { name: 'Deliveries' }).getByRole('button', { name: 'Ping' }).waitFor()
+  await page.reload()
   await page.getByRole('table', { name: 'Deliveries' }).getByRole('button', { name: 'Ping' }).click()
   await page.getByRole('dialog').getByText('"ping"').waitFor()
+  expect(await findBarriers(page)).toEqual([])
   await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(await findBarriers(page)).toEqual([])
 
   await page.getByText('Events are sent').click()
   await page.getByText('Switched off by hand.').waitFor()

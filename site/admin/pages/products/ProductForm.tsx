@@ -142,6 +142,7 @@ export function ProductForm({ product }: { product?: Product }) {
           changes={draft.changes}
           onClose={() => setTheirs(undefined)}
           onTakeTheirs={(rest) => {
+            takeProduct(store.slug, theirs)
             draft.setChanges(rest)
             setTheirs(undefined)
             save.reset()

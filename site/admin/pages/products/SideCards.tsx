@@ -60,6 +60,8 @@ export function PlaceCard({ values, set, error }: CardProps) {
         ))}
       </fieldset>
       <ComboBox
+        // Its text is that of the chosen one, which is known only when all are.
+        key={brands.length}
         label={texts.brand}
         value={values.brandId === null ? NO_BRAND : String(values.brandId)}
         onChange={(key) => set('brandId', key === NO_BRAND ? null : Number(key))}

@@ -34,11 +34,8 @@ export function Deliveries({ id }: { id: number }) {
   const list = useInfiniteQuery(deliveriesQuery(slug, id, status))
   const rows = list.data?.pages.flatMap(({ data }) => data)
   return (
-    <Card
-      flush
-      title={texts.deliveries}
-      text={texts.deliveriesText}
-      actions={
+    <Card flush title={texts.deliveries} text={texts.deliveriesText}>
+      <div className="filters">
         <Select
           hideLabel
           label={texts.columns.state}
@@ -49,8 +46,7 @@ export function Deliveries({ id }: { id: number }) {
             ...DELIVERY_STATUSES.map((value) => ({ value, label: texts.statuses[value] })),
           ]}
         />
-      }
-    >
+      </div>
       <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />
       {!rows && !list.error && (
         <div className="pad">

@@ -63,7 +63,7 @@ function MediaDialog({ onChoose, onClose }: { onChoose: (id: number) => void; on
       <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />
       {!found && !list.error && <Skeleton lines={5} />}
       {found?.length === 0 && <EmptyState icon="image" title={texts.empty} text={texts.emptyText} />}
-      <ul className="media-grid">
+      <ul className="media-choice">
         {found?.map(({ id, url, fileName }) => (
           <li key={id}>
             <button type="button" aria-label={fileName} title={fileName} onClick={() => onChoose(id)}>

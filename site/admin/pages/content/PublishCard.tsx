@@ -20,7 +20,7 @@ export function PublishCard({ place, entry, isDirty }: PublishCardProps) {
   const [at, setAt] = useState<string | null>(null)
   const settled = (text: string) => (saved: Entry) => {
     takeEntry(place, saved)
-    setAt('')
+    setAt(null)
     showToast({ text })
   }
   const publish = useMutation({

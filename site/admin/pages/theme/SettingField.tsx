@@ -130,13 +130,7 @@ export function SettingField({ field, value, onChange, error }: SettingFieldProp
         />
       )
     case 'datetime':
-      return (
-        <MomentField
-          {...common}
-          value={typeof value === 'string' ? value : null}
-          onChange={onChange}
-        />
-      )
+      return <MomentField {...common} value={typeof value === 'string' ? value : null} onChange={onChange} />
     case 'products':
       return <ProductsField {...common} max={field.max} value={reference} onChange={onChange} />
     case 'compared':

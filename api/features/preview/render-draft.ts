@@ -3,7 +3,7 @@ import type { RenderedPreview } from '../../contracts/preview.ts'
 import type { ThemeVersionData } from '../../contracts/theme-data.ts'
 import type { Deps } from '../../deps.ts'
 import { AppError } from '../../errors.ts'
-import { loadDraftPage } from '../publishing/index.ts'
+import { loadDraftPage } from '../publishing/loaders/index.ts'
 
 export type DraftDeps = Pick<Deps, 'db' | 'env' | 'themes' | 'previewer'>
 

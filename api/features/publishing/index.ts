@@ -1,7 +1,6 @@
 export { addressOf } from './addresses.ts'
 export { announceLive, LIVE_CHANNEL, readLiveMoves } from './announce-live.ts'
 export { createLiveStream } from './live-stream.ts'
-export { loadDraftPage } from './loaders/index.ts'
 export { requestPublish } from './request-publish.ts'
 export { rollback } from './rollback.ts'
 export { joinBundle, republishForCode } from './bundles.ts'

@@ -7,6 +7,7 @@ import { AccountMenu } from './AccountMenu.tsx'
 import { CommandPalette } from './CommandPalette.tsx'
 import { ImpersonationBar } from './ImpersonationBar.tsx'
 import { Navigation } from './Navigation.tsx'
+import { PicksySign } from './PicksySign.tsx'
 import { StoreSwitcher } from './StoreSwitcher.tsx'
 
 /** What stands around every page of somebody who is signed in. */
@@ -71,11 +72,3 @@ function useFocusOnArrival(pathname: string) {
   }, [pathname, first])
   return content
 }
-
-export const PicksySign = () => (
-  <svg viewBox="0 0 32 32" width="30" height="30" aria-hidden="true">
-    <rect width="32" height="32" rx="9" fill="#4634c4" />
-    <path d="M6 13 16 6l10 7v12a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2Z" fill="#fbf9f4" />
-    <path d="M12 27v-6a4 4 0 0 1 8 0v6Z" fill="#ffb84d" />
-  </svg>
-)

@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react'
-import { PicksySign } from '../../shell/Shell.tsx'
+import { PicksySign } from '../../shell/PicksySign.tsx'
 
 interface AccessFrameProps {
   title: string

@@ -112,7 +112,10 @@ async function buildAnew(store: StoreContext): Promise<void> {
   await press.publish(store.id)
 }
 
-/** A large publish, with small ones beside it; answers how many of these went live before it ended. */
+/**
+ * A large publish, with small ones beside it; answers how many of these went live before it ended. None when edits
+ * took so many languages away that the whole store fits on the live line.
+ */
 async function publishBeside(edited: Edited, random: Random): Promise<number> {
   const { store, owner } = edited.scene
   const renamed = requestOf('PATCH /api/stores/{store}', store, {
@@ -131,8 +134,7 @@ async function publishBeside(edited: Edited, random: Random): Promise<number> {
     const published = await press.press.publish(store.id, 'live')
     if (building) beside += published
   }
-  expect(await bulk).toBeGreaterThan(0)
-  return beside
+  return (await bulk) > 0 ? beside : 0
 }
 
 function drawEdit(random: Random): string {

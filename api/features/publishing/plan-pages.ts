@@ -89,7 +89,8 @@ export async function planForTags(
     for (const ref of singles) if (!known.has(ref.path)) pages.set(ref.path, ref)
   }
   for (const ref of [...concerned, ...beside.concerned, ...wanted.flatMap((slice) => slice.pages)]) {
-    if (!removed.has(ref.path)) pages.set(ref.path, ref)
+    // Pages of a language that was taken away go with the full release that is on its way.
+    if (!removed.has(ref.path) && site.locales.includes(ref.locale)) pages.set(ref.path, ref)
   }
   const entries = new Map<string, PlanSlice['entries'][number][1]>()
   for (const path of removed) entries.set(path, null)

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { readBundleInfo } from '../site/press/bundle.ts'
 import { createPress } from '../site/press/create-press.ts'
 import { createRenderPool } from '../site/press/render-pool.ts'
@@ -10,8 +9,6 @@ import { runJobs } from './jobs/runner.ts'
 import { openDeps } from './open-deps.ts'
 import { untilStopped } from './until-stopped.ts'
 
-// A heap that waits until it has doubled before it is looked through takes a sixth more memory for the press.
-setFlagsFromString('--heap-growing-percent=30')
 const env = readEnv()
 const { deps, close } = await openDeps(env, 'picksy-worker')
 const pool = createRenderPool({

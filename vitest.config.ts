@@ -42,7 +42,7 @@ export default defineConfig({
           include: ['**/*.browser.test.ts'],
           exclude,
           globalSetup: ['./scripts/testing/platform.ts'],
-          testTimeout: 180_000,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },

@@ -66,7 +66,7 @@ export async function openStore(ask: AskApi, input: { name: string; locales?: st
 
 /** Asks again until the answer is the one that is waited for. */
 export async function until<T>(ask: () => Promise<T>, isThere: (answer: T) => boolean): Promise<T> {
-  const deadline = Date.now() + 60_000
+  const deadline = Date.now() + 20_000
   for (;;) {
     const answer = await ask()
     if (isThere(answer)) return answer

@@ -105,6 +105,23 @@ describe('upsertProducts', () => {
     expect(related.get(first[3] ?? 0)).toEqual([first[2], first[0]])
     expect(related.get(last)).toEqual([first[3], first[2], first[0]])
   })
+
+  it('leaves related products to a hand that takes the choice over, though one of them has gone since', async () => {
+    const home = await makeShop(['en'])
+    const [gone = 0, stays = 0, last = 0] = idsOf(
+      await upsert([product('Gone'), product('Stays'), product('Last')], home),
+    )
+    const calls = catalogOf(home, [], now).owner
+    await calls('DELETE', `/products/${gone}`)
+    const taken = await read(
+      calls('PATCH', `/products/${last}`, { relatedIds: [stays, gone] }),
+      200,
+      Product,
+    )
+    expect(taken).toMatchObject({ relatedIds: [stays, gone], relatedByHand: true })
+    const unknown = calls('PATCH', `/products/${last}`, { relatedIds: [stays, 999_999] })
+    expect(await refusal(unknown)).toEqual({ status: 422, code: 'invalid', paths: ['relatedIds.1'] })
+  })
 })
 
 describe('POST /products/bulk', () => {

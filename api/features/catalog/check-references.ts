@@ -49,7 +49,7 @@ function referencesOf(product: Product): Reference[] {
   return [
     ...list('categories', 'categoryIds', product.categoryIds),
     ...list('media', 'mediaIds', product.mediaIds),
-    ...(product.relatedByHand ? list('products', 'relatedIds', product.relatedIds) : []),
+    ...list('products', 'relatedIds', product.relatedIds),
     ...(product.brandId === null ? [] : [{ to: 'brands' as const, id: product.brandId, path: 'brandId' }]),
   ]
 }

@@ -119,13 +119,13 @@ export interface TaxRules {
 export interface TaxZone {
   id: number
   name: string
-  areas: readonly TaxArea[]
+  areas: readonly Area[]
   /** Inclusive prices stay as they are here, whatever the rate; otherwise their net amount stays. */
   keepsPrices: boolean
   rates: readonly TaxRate[]
 }
 
-export interface TaxArea {
+export interface Area {
   country: string
   region?: string
   postalPrefixes?: readonly string[]

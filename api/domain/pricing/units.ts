@@ -1,0 +1,132 @@
+import { prorate } from '../prorate.ts'
+import { changeLines } from './basket.ts'
+import type { Basket, BasketLine, Part } from './basket.ts'
+import { scale } from './scale.ts'
+
+/** Units of a part that cost the same, and how many of them sets have taken so far. */
+export interface Slot {
+  index: number
+  part: Part
+  price: number
+  left: number
+  /** Taken as a condition for others: at their price. */
+  bought: number
+  /** Taken at a discount. */
+  got: number
+  off: number
+}
+
+export interface Taken {
+  slot: Slot
+  count: number
+}
+
+/** The units that no set has used yet, cheapest first. What does not divide makes some units dearer by one. */
+export function openSlots(basket: Basket, indexes: readonly number[]): Slot[] {
+  const slots = indexes.flatMap((index) =>
+    (basket.lines[index]?.parts ?? [])
+      .filter((part) => !part.used)
+      .flatMap((part) => {
+        const odd = part.amount % part.quantity
+        const price = (part.amount - odd) / part.quantity
+        return [openSlot(index, part, price, part.quantity - odd), openSlot(index, part, price + 1, odd)]
+      }),
+  )
+  return slots
+    .filter(({ left }) => left > 0)
+    .sort((left, right) => left.price - right.price || left.index - right.index)
+}
+
+function openSlot(index: number, part: Part, price: number, left: number): Slot {
+  return { index, part, price, left, bought: 0, got: 0, off: 0 }
+}
+
+export function countUnits(slots: readonly Slot[]): number {
+  return slots.reduce((sum, { left }) => sum + left, 0)
+}
+
+/** As many as there are up to `count`, in the order of the slots. */
+export function take(slots: readonly Slot[], count: number): Taken[] {
+  const taken: Taken[] = []
+  let missing = count
+  for (const slot of slots) {
+    if (missing === 0) break
+    const units = Math.min(slot.left, missing)
+    if (units === 0) continue
+    slot.left -= units
+    missing -= units
+    taken.push({ slot, count: units })
+  }
+  return taken
+}
+
+export function giveBack(taken: readonly Taken[]): void {
+  for (const { slot, count } of taken) slot.left += count
+}
+
+export function countTaken(taken: readonly Taken[]): number {
+  return taken.reduce((sum, { count }) => sum + count, 0)
+}
+
+/** Marks the taken units as got, and spreads what the set saves over them. */
+export function getFor(taken: readonly Taken[], off: number): void {
+  const shares = prorate(
+    off,
+    taken.map(({ slot, count }) => slot.price * count),
+  )
+  for (const [index, { slot, count }] of taken.entries()) {
+    slot.got += count
+    slot.off += shares[index] ?? 0
+  }
+}
+
+/** The share off is rounded once a line, over all its units that were got. */
+export function discountGot(slots: readonly Slot[], basisPoints: number): void {
+  for (const own of Map.groupBy(slots, ({ index }) => index).values()) {
+    const amounts = own.map(({ price, got }) => price * got)
+    const off = scale(
+      amounts.reduce((sum, amount) => sum + amount, 0),
+      basisPoints,
+      10_000,
+    )
+    for (const [place, share] of prorate(off, amounts).entries()) {
+      const slot = own[place]
+      if (slot) slot.off += share
+    }
+  }
+}
+
+/** The basket after what the slots say: units taken by sets are used. */
+export function closeSlots(basket: Basket, slots: readonly Slot[]): Basket {
+  const touched = Map.groupBy(
+    slots.filter(({ bought, got }) => bought + got > 0),
+    ({ index }) => index,
+  )
+  return changeLines(basket, [...touched.keys()], (line) => closeLine(line, slots))
+}
+
+function closeLine(line: BasketLine, slots: readonly Slot[]): BasketLine {
+  const parts = line.parts.flatMap((part) => {
+    const own = slots.filter((slot) => slot.part === part)
+    return own.length === 0 ? [part] : splitPart(own)
+  })
+  return { ...line, parts, amount: parts.reduce((sum, { amount }) => sum + amount, 0) }
+}
+
+function splitPart(slots: readonly Slot[]): Part[] {
+  const gather = (used: boolean, countOf: (slot: Slot) => number, offOf: (slot: Slot) => number): Part => ({
+    quantity: slots.reduce((sum, slot) => sum + countOf(slot), 0),
+    amount: slots.reduce((sum, slot) => sum + slot.price * countOf(slot) - offOf(slot), 0),
+    used,
+  })
+  const nothing = () => 0
+  return [
+    gather(
+      true,
+      ({ got }) => got,
+      ({ off }) => off,
+    ),
+    gather(true, ({ bought }) => bought, nothing),
+    gather(false, ({ left }) => left, nothing),
+  ].filter(({ quantity }) => quantity > 0)
+}

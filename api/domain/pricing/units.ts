@@ -70,13 +70,16 @@ export function countTaken(taken: readonly Taken[]): number {
 
 /** Marks the taken units as got, and spreads what the set saves over them. */
 export function getFor(taken: readonly Taken[], off: number): void {
+  const counts = new Map<Slot, number>()
+  for (const { slot, count } of taken) counts.set(slot, (counts.get(slot) ?? 0) + count)
+  const slots = [...counts.keys()]
   const shares = prorate(
     off,
-    taken.map(({ slot, count }) => slot.price * count),
+    slots.map((slot) => slot.price * (counts.get(slot) ?? 0)),
   )
-  for (const [index, { slot, count }] of taken.entries()) {
-    slot.got += count
-    slot.off += shares[index] ?? 0
+  for (const [place, slot] of slots.entries()) {
+    slot.got += counts.get(slot) ?? 0
+    slot.off += shares[place] ?? 0
   }
 }
 

@@ -21,25 +21,23 @@ export const bogo: PromotionKind<'bogo', Args> = {
   args,
   classOf: () => 'product',
   check: (given, basket) => {
-    const lines = basket.matching(given.items)
-    const pools = openPools(given, basket)
+    const pools = openPools(given, openSlots(basket, basket.matching(given.items)), basket)
     return pools.length > 0 && pools.every((slots) => countUnits(slots) < 2)
       ? fails('not_enough_items')
-      : fits(lines)
+      : fits(basket.matching(given.items))
   },
   apply: (given, basket) => {
-    const pools = openPools(given, basket)
+    const slots = openSlots(basket, basket.matching(given.items))
     let left = given.maximumSets ?? Infinity
-    for (const slots of pools) left -= pairUnits(slots, left)
-    const slots = pools.flat()
+    for (const pool of openPools(given, slots, basket)) left -= pairUnits(pool, left)
     discountGot(slots, given.basisPoints)
     return closeSlots(basket, slots)
   },
 }
 
 /** How many pairs there were. */
-function pairUnits(cheapestFirst: readonly Slot[], most: number): number {
-  const dearestFirst = cheapestFirst.toReversed()
+function pairUnits(dearestFirst: readonly Slot[], most: number): number {
+  const cheapestFirst = dearestFirst.toReversed()
   for (let pairs = 0; pairs < most; pairs++) {
     const first = take(dearestFirst, 1)
     const second = take(cheapestFirst, 1)
@@ -53,14 +51,9 @@ function pairUnits(cheapestFirst: readonly Slot[], most: number): number {
   return most
 }
 
-/** Each holds units that may be paired; the pool with the dearest unit comes first. */
-function openPools({ items, pairs }: Args, basket: Basket): Slot[][] {
-  const slots = openSlots(basket, basket.matching(items))
-  if (pairs === 'any') return slots.length === 0 ? [] : [slots]
-  const byProduct = Map.groupBy(slots, ({ index }) => basket.lines[index]?.line.productId)
-  return [...byProduct.values()].sort((left, right) => dearest(right) - dearest(left))
-}
-
-function dearest(slots: readonly Slot[]): number {
-  return slots.at(-1)?.price ?? 0
+/** What may be paired with one another, dearest first; the pool with the dearest unit comes first. */
+function openPools({ pairs }: Args, slots: readonly Slot[], basket: Basket): Slot[][] {
+  const dearestFirst = slots.toReversed()
+  const productOf = ({ index }: Slot) => (pairs === 'any' ? 0 : basket.lines[index]?.line.productId)
+  return [...Map.groupBy(dearestFirst, productOf).values()]
 }

@@ -58,12 +58,12 @@ function takeSet(pools: readonly PartPool[]): Taken[] | undefined {
 function openPools(parts: Args['parts'], basket: Basket): { all: Slot[]; parts: PartPool[] } {
   const lines = parts.map(({ items }) => new Set(basket.matching(items)))
   const every = new Set(lines.flatMap((own) => [...own]))
-  const all = openSlots(basket, [...every]).reverse()
+  const all = openSlots(basket, [...every])
   return {
     all,
     parts: parts.map(({ quantity }, place) => ({
       quantity,
-      slots: all.filter(({ index }) => lines[place]?.has(index)),
+      slots: all.filter(({ index }) => lines[place]?.has(index)).reverse(),
     })),
   }
 }

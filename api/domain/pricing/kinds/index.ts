@@ -46,17 +46,17 @@ export function applyEffect<Code extends KindCode>({ kind, args }: Effect<Code>,
   return REGISTRY[kind].apply(args, basket)
 }
 
-function effectOf<Code extends KindCode>(kind: Code) {
-  return z.strictObject({ kind: z.literal(kind), args: KINDS[kind].args })
+function effectOf<Code extends KindCode, Args extends z.ZodType>(kind: { code: Code; args: Args }) {
+  return z.strictObject({ kind: z.literal(kind.code), args: kind.args })
 }
 
 export const Effect = z.discriminatedUnion('kind', [
-  effectOf('percentage'),
-  effectOf('fixed_amount'),
-  effectOf('buy_x_get_y'),
-  effectOf('bundle'),
-  effectOf('mix_and_match'),
-  effectOf('tiered'),
-  effectOf('free_shipping'),
-  effectOf('bogo'),
+  effectOf(percentage),
+  effectOf(fixedAmount),
+  effectOf(buyXGetY),
+  effectOf(bundle),
+  effectOf(mixAndMatch),
+  effectOf(tiered),
+  effectOf(freeShipping),
+  effectOf(bogo),
 ])

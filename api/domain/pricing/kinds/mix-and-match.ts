@@ -24,9 +24,10 @@ export const mixAndMatch: PromotionKind<'mix_and_match', z.infer<typeof args>> =
     return units > 0 && units < quantity ? fails('not_enough_items') : fits(lines)
   },
   apply: ({ quantity, items, deal, maximumSets }, basket) => {
-    const slots = openSlots(basket, basket.matching(items)).reverse()
+    const slots = openSlots(basket, basket.matching(items))
+    const dearestFirst = slots.toReversed()
     sellSets(deal, basket.currency, slots, maximumSets ?? Infinity, () => {
-      const taken = take(slots, quantity)
+      const taken = take(dearestFirst, quantity)
       if (countTaken(taken) === quantity) return taken
       giveBack(taken)
       return undefined

@@ -211,7 +211,7 @@ function makeTax(random: Random): TaxRules {
 }
 
 function makePromotion(random: Random, id: number): Promotion {
-  const conditions = random.chance(0.4) ? { all: [] } : makeGroup(random, 2, () => makeCondition(random))
+  const conditions = random.chance(0.6) ? { all: [] } : makeGroup(random, 2, () => makeCondition(random))
   return {
     id,
     title: `Promotion ${id}`,
@@ -221,7 +221,7 @@ function makePromotion(random: Random, id: number): Promotion {
     startsAt: random.pick([null, null, '2026-06-15T12:00:00Z', '2026-06-15T12:00:01Z']),
     endsAt: random.pick([null, null, null, '2026-06-15T12:00:00Z', '2026-06-15T12:00:01Z']),
     conditions: ConditionGroup.parse(conditions),
-    combinesWith: random.some(PROMOTION_CLASSES, 3),
+    combinesWith: random.chance(0.5) ? PROMOTION_CLASSES : random.some(PROMOTION_CLASSES, 2),
     exclusive: random.chance(0.1),
     priority: random.int(3),
     limits: { total: random.chance(0.1) ? 5 : null, perCustomer: random.chance(0.2) ? 1 : null },

@@ -38,12 +38,12 @@ function byTurn(left: Candidate, right: Candidate): number {
 
 function compareBaskets(candidate: Candidate, before: Basket, after: Basket): Application {
   const lines: Application['lines'] = []
-  let amount = 0
-  for (const [index, line] of before.lines.entries()) {
-    const off = line.amount - (after.lines[index]?.amount ?? 0)
+  let amount = (before.shipping?.amount ?? 0) - (after.shipping?.amount ?? 0)
+  const shipping = amount
+  for (let index = 0; before.lines !== after.lines && index < before.lines.length; index++) {
+    const off = (before.lines[index]?.amount ?? 0) - (after.lines[index]?.amount ?? 0)
     if (off > 0) lines.push({ index, amount: off })
     amount += off
   }
-  const shipping = (before.shipping?.amount ?? 0) - (after.shipping?.amount ?? 0)
-  return { candidate, amount: amount + shipping, lines, shipping }
+  return { candidate, amount, lines, shipping }
 }

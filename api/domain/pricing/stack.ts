@@ -12,9 +12,13 @@ export interface Stacking {
   idle: Candidate[]
 }
 
+/** How many members the combinations that are really applied may have in all. */
+const MAX_TRIED = 400
+
 /**
  * Fourth stage: where promotions do not combine, the combination that takes most off wins. Among equals it is
  * the one with the candidate that is worth most alone, then the higher priority, then the older promotion.
+ * Where there are very many combinations, only those that promise most are tried.
  */
 export function stackPromotions(basket: Basket, candidates: readonly Candidate[]): Stacking {
   const alone = candidates.map((candidate) => {
@@ -22,31 +26,44 @@ export function stackPromotions(basket: Basket, candidates: readonly Candidate[]
     return { candidate, applied, amount: sumApplications(applied) }
   })
   const worthy = alone.filter(({ amount }) => amount > 0).sort(byWorth)
-  const sets = listCombinations(worthy, (one, other) => combine(one.candidate, other.candidate))
-  let best: { members: Candidate[]; applied: Application[]; amount: number } | undefined
-  for (const set of sets) {
-    const members = set.map(({ candidate }) => candidate)
-    const [only] = set
-    const applied = only && set.length === 1 ? only.applied : applyPromotions(basket, members)
+  const combinations = listCombinations(worthy, (one, other) => combine(one.candidate, other.candidate))
+  let best: { members: Set<Candidate>; applied: Application[]; amount: number } | undefined
+  for (const combination of mostPromising(combinations)) {
+    const members = combination.map(({ candidate }) => candidate)
+    const [only] = combination
+    const applied = only && combination.length === 1 ? only.applied : applyPromotions(basket, members)
     const amount = sumApplications(applied)
-    if (!best || amount > best.amount) best = { members, applied, amount }
+    if (!best || amount > best.amount) best = { members: new Set(members), applied, amount }
   }
-  const applied = best?.applied ?? []
-  const winners = new Set(applied.map(({ candidate }) => candidate))
-  const idle = alone.filter(({ candidate, amount }) => amount === 0 || best?.members.includes(candidate))
-  const out = worthy.filter(({ candidate }) => !best?.members.includes(candidate))
+  return explain(alone, best?.members ?? new Set(), best?.applied ?? [])
+}
+
+function mostPromising(combinations: readonly Worth[][]): Worth[][] {
+  const sizes = combinations.reduce((sum, { length }) => sum + length, 0)
+  if (sizes <= MAX_TRIED) return [...combinations]
+  const promise = (combination: readonly Worth[]) => combination.reduce((sum, { amount }) => sum + amount, 0)
+  const sorted = combinations.toSorted((left, right) => promise(right) - promise(left))
+  let tried = 0
+  return sorted.filter(({ length }) => (tried += length) <= MAX_TRIED || tried === length)
+}
+
+function explain(alone: readonly Worth[], members: ReadonlySet<Candidate>, applied: Application[]): Stacking {
+  const effective = new Set(applied.map(({ candidate }) => candidate))
+  const isOut = ({ candidate, amount }: Worth) => amount > 0 && !members.has(candidate)
   return {
     applied,
-    idle: idle.map(({ candidate }) => candidate).filter((candidate) => !winners.has(candidate)),
-    lost: out.map(({ candidate, amount }) => ({
+    idle: alone
+      .filter((worth) => !isOut(worth) && !effective.has(worth.candidate))
+      .map(({ candidate }) => candidate),
+    lost: alone.filter(isOut).map(({ candidate, amount }) => ({
       candidate,
       amount,
-      to: best?.members.filter((member) => !combine(member, candidate)) ?? [],
+      to: [...members].filter((member) => !combine(member, candidate)),
     })),
   }
 }
 
-/** Products promotions that touch no common line do not get in each other's way. */
+/** Product promotions that touch no common line do not get in each other's way. */
 export function combine(one: Candidate, other: Candidate): boolean {
   if (one.promotion.exclusive || other.promotion.exclusive) return false
   const both =
@@ -58,6 +75,8 @@ export function combine(one: Candidate, other: Candidate): boolean {
 
 interface Worth {
   candidate: Candidate
+  applied: Application[]
+  /** Alone. */
   amount: number
 }
 

@@ -23,22 +23,17 @@ export interface Taken {
 
 /** The units that no set has used yet, cheapest first. What does not divide makes some units dearer by one. */
 export function openSlots(basket: Basket, indexes: readonly number[]): Slot[] {
-  const slots = indexes.flatMap((index) =>
-    (basket.lines[index]?.parts ?? [])
-      .filter((part) => !part.used)
-      .flatMap((part) => {
-        const odd = part.amount % part.quantity
-        const price = (part.amount - odd) / part.quantity
-        return [openSlot(index, part, price, part.quantity - odd), openSlot(index, part, price + 1, odd)]
-      }),
-  )
-  return slots
-    .filter(({ left }) => left > 0)
-    .sort((left, right) => left.price - right.price || left.index - right.index)
-}
-
-function openSlot(index: number, part: Part, price: number, left: number): Slot {
-  return { index, part, price, left, bought: 0, got: 0, off: 0 }
+  const slots: Slot[] = []
+  for (const index of indexes) {
+    for (const part of basket.lines[index]?.parts ?? []) {
+      if (part.used) continue
+      const odd = part.amount % part.quantity
+      const price = (part.amount - odd) / part.quantity
+      slots.push({ index, part, price, left: part.quantity - odd, bought: 0, got: 0, off: 0 })
+      if (odd > 0) slots.push({ index, part, price: price + 1, left: odd, bought: 0, got: 0, off: 0 })
+    }
+  }
+  return slots.sort((left, right) => left.price - right.price || left.index - right.index)
 }
 
 export function countUnits(slots: readonly Slot[]): number {
@@ -101,17 +96,15 @@ export function discountGot(slots: readonly Slot[], basisPoints: number): void {
 
 /** The basket after what the slots say: units taken by sets are used. */
 export function closeSlots(basket: Basket, slots: readonly Slot[]): Basket {
-  const touched = Map.groupBy(
-    slots.filter(({ bought, got }) => bought + got > 0),
-    ({ index }) => index,
-  )
-  return changeLines(basket, [...touched.keys()], (line) => closeLine(line, slots))
+  const byPart = Map.groupBy(slots, ({ part }) => part)
+  const touched = new Set(slots.filter(({ bought, got }) => bought + got > 0).map(({ index }) => index))
+  return touched.size === 0 ? basket : changeLines(basket, [...touched], (line) => closeLine(line, byPart))
 }
 
-function closeLine(line: BasketLine, slots: readonly Slot[]): BasketLine {
+function closeLine(line: BasketLine, slots: ReadonlyMap<Part, readonly Slot[]>): BasketLine {
   const parts = line.parts.flatMap((part) => {
-    const own = slots.filter((slot) => slot.part === part)
-    return own.length === 0 ? [part] : splitPart(own)
+    const own = slots.get(part)
+    return own ? splitPart(own) : [part]
   })
   return { ...line, parts, amount: parts.reduce((sum, { amount }) => sum + amount, 0) }
 }

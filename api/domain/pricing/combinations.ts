@@ -1,5 +1,5 @@
 const MAX_FOUND = 64
-const MAX_STEPS = 1000
+const MAX_STEPS = 400
 
 /**
  * Sets whose members all combine and that nobody else could join, those with earlier members first. All there
@@ -10,7 +10,7 @@ export function listCombinations<Member>(
   members: readonly Member[],
   combine: (one: Member, other: Member) => boolean,
 ): Member[][] {
-  const partners = members.map((one) => members.map((other) => one !== other && combine(one, other)))
+  const partners = listPartners(members, combine)
   const isFree = (place: number) => partners[place]?.every((partner, other) => partner || other === place)
   const all = members.map((_, place) => place)
   const free = all.filter(isFree)
@@ -23,6 +23,21 @@ export function listCombinations<Member>(
 }
 
 type Partners = readonly (readonly boolean[])[]
+
+function listPartners<Member>(
+  members: readonly Member[],
+  combine: (one: Member, other: Member) => boolean,
+): boolean[][] {
+  const partners = members.map(() => members.map(() => false))
+  for (const [place, one] of members.entries()) {
+    for (let other = 0; other < place; other++) {
+      const together = combine(one, members[other]!)
+      partners[place]![other] = together
+      partners[other]![place] = together
+    }
+  }
+  return partners
+}
 
 /** Bron and Kerbosch; undefined when there are too many. */
 function findAll(places: readonly number[], partners: Partners): number[][] | undefined {

@@ -16,7 +16,7 @@ const off = (amount: number, per: 'item' | 'order'): Effect => ({
   kind: 'fixed_amount',
   args: { amounts: EUR(amount), per, items: EVERYTHING },
 })
-const threeForTwo: Effect = {
+const threeForTwo: Effect & { kind: 'buy_x_get_y' } = {
   kind: 'buy_x_get_y',
   args: {
     buy: { quantity: 2, items: EVERYTHING },
@@ -82,6 +82,28 @@ describe('promotions that combine', () => {
     const sets = [makePromotion(1, threeForTwo, { ...all, priority: 1 }), makePromotion(2, secondAtHalf, all)]
     expect(discountsUnder(sets, [makeLine(1, 1000, 3)])).toEqual([1000])
     expect(discountsUnder(sets, [makeLine(1, 1000, 5)])).toEqual([1500])
+  })
+
+  test('a set that saves nothing leaves its units to others', () => {
+    const threeForThirty: Effect = {
+      kind: 'mix_and_match',
+      args: { quantity: 3, items: EVERYTHING, deal: { by: 'price', price: EUR(3000) }, maximumSets: null },
+    }
+    const sets = [
+      makePromotion(1, threeForThirty, { ...all, priority: 1 }),
+      makePromotion(2, secondAtHalf, all),
+    ]
+    expect(discountsUnder(sets, [makeLine(1, 1200, 3), makeLine(2, 1000, 3)])).toEqual([600, 500])
+  })
+
+  test('a percentage between two sets is taken of each unit by what it costs by then', () => {
+    const thirdAtHalf = { ...threeForTwo, args: { ...threeForTwo.args, get: { ...threeForTwo.args.get, basisPoints: 5000 } } } // prettier-ignore
+    const chain = [
+      makePromotion(1, thirdAtHalf, { ...all, priority: 3 }),
+      makePromotion(2, percent(1000, 'item'), { ...all, priority: 2 }),
+      makePromotion(3, secondAtHalf, { ...all, priority: 1 }),
+    ]
+    expect(discountsUnder(chain, [makeLine(1, 1000, 5)])).toEqual([500 + 450 + 450])
   })
 
   test('a percentage also lowers what a set left at its price', () => {
@@ -163,6 +185,7 @@ describe('combinations', () => {
     ['none combines', 3, () => false, [[0], [1], [2]]],
     ['a chain of conflicts', 4, (one: number, other: number) => Math.abs(one - other) > 1, [[0, 2], [0, 3], [1, 3]]], // prettier-ignore
     ['two camps', 4, (one: number, other: number) => one % 2 === other % 2, [[0, 2], [1, 3]]], // prettier-ignore
+    ['pairs that are found late', 5, (one: number, other: number) => ['01', '13', '24'].includes([one, other].sort().join('')), [[0, 1], [1, 3], [2, 4]]], // prettier-ignore
   ])('%s', (_name, size, combine, expected) => {
     expect(list(size, combine)).toEqual(expected)
   })

@@ -34,7 +34,9 @@ describe('volume prices', () => {
     expect(unitPrices([makeLine(1, 700, 5)], { volumePrices })).toEqual([[700, 'list']])
   })
 
-  test('show the list price struck through', () => {
+  test('show the list price struck through, and the list price shows nothing', () => {
+    const plain = priceCart(makeCart([makeLine(1, 1000, 4)]), makeRules([], { volumePrices }))
+    expect(plain.lines).toMatchObject([{ unitPrice: 1000, compareAt: null }])
     const cart = makeCart([makeLine(1, 1000, 5)])
     expect(priceCart(cart, makeRules([], { volumePrices })).lines).toMatchObject([
       { unitPrice: 900, compareAt: 1000 },

@@ -64,10 +64,11 @@ const MISFIT = { path: ['value'], message: 'Give one value, a list for in and no
 const ItemCondition = z.discriminatedUnion('target', ITEM_CONDITIONS).refine(fits, MISFIT)
 export type ItemCondition = z.infer<typeof ItemCondition>
 
-const AnyCondition = z
+/** One question, of a line or of the cart. */
+export const Condition = z
   .discriminatedUnion('target', [...ITEM_CONDITIONS, ...CART_CONDITIONS])
   .refine(fits, MISFIT)
-export type Condition = z.infer<typeof AnyCondition>
+export type Condition = z.infer<typeof Condition>
 
 export type Group<Leaf> = { all: (Leaf | Group<Leaf>)[] } | { any: (Leaf | Group<Leaf>)[] }
 export type ItemGroup = Group<ItemCondition>
@@ -90,7 +91,7 @@ function limitedGroup<Leaf extends object>(leaf: z.ZodType<Leaf>) {
 /** Which lines: each is asked on its own. */
 export const ItemGroup = limitedGroup(ItemCondition)
 /** Whether the cart: each condition is asked of the cart as a whole. */
-export const ConditionGroup = limitedGroup(AnyCondition)
+export const ConditionGroup = limitedGroup(Condition)
 
 export const EVERYTHING = { all: [] } satisfies ItemGroup
 

@@ -1,4 +1,3 @@
-import { normaliseCode } from './normalise-code.ts'
 import type { Coupon, PricedCoupon, PromotionTrace } from './types.ts'
 
 /** What became of each code, once a code. A second code of a promotion that is applied already is lost. */
@@ -8,7 +7,7 @@ export function judgeCoupons(
   trace: readonly PromotionTrace[],
 ): PricedCoupon[] {
   return codes.map((code) => {
-    const coupon = coupons.find((each) => normaliseCode(each.code) === code)
+    const coupon = coupons.find((each) => each.code === code)
     const entry = trace.find(({ promotionId }) => promotionId === coupon?.promotionId)
     if (!coupon || !entry) return { code, state: 'unknown', reason: null, promotionId: null, amount: 0 }
     return { code, ...judge(coupon, code, entry), promotionId: coupon.promotionId }

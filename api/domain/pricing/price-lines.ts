@@ -1,7 +1,7 @@
 import { movePrice } from './tax.ts'
 import type { TaxPlace } from './tax.ts'
 import type { CartInput, CartLine, PriceSource, PricingRules } from './types.ts'
-import { countVariants, unitPriceOf } from './unit-price.ts'
+import { preparePrices, unitPriceOf } from './unit-price.ts'
 
 /** A line that is for sale, with the price that the shopper sees before promotions. */
 export interface SellableLine {
@@ -14,11 +14,11 @@ export interface SellableLine {
 
 /** Sorted by id: what a cart costs does not depend on the order of its lines. */
 export function priceLines(input: CartInput, rules: PricingRules, place: TaxPlace): SellableLine[] {
-  const quantities = countVariants(input.lines)
+  const context = preparePrices(input, rules)
   return input.lines
     .toSorted((left, right) => compareIds(left.id, right.id))
     .flatMap((line) => {
-      const found = unitPriceOf(line, input, rules, quantities)
+      const found = unitPriceOf(line, context)
       return found ? [{ line, ...priceLine(line, found.price, place), source: found.source }] : []
     })
 }

@@ -1,4 +1,3 @@
-import { normaliseCode } from './normalise-code.ts'
 import type { CartCustomer, Coupon, Promotion, SkipReason } from './types.ts'
 
 export interface Asked {
@@ -20,7 +19,7 @@ export function selectPromotions(promotions: readonly Promotion[], asked: Asked)
     if (promotion.trigger === 'automatic') return { promotion, code: null }
     const typed = typedCoupons(promotion, asked)
     const usable = typed.find(({ limit, used }) => limit === null || used < limit)
-    if (usable) return { promotion, code: normaliseCode(usable.code) }
+    if (usable) return { promotion, code: usable.code }
     return { promotion, skipped: typed.length === 0 ? 'no_coupon' : 'used_up' }
   })
 }
@@ -35,6 +34,8 @@ function findObstacle(promotion: Promotion, { now, customer }: Asked): SkipReaso
   return limits.perCustomer !== null && own >= limits.perCustomer ? 'used_by_customer' : undefined
 }
 
+/** In the order of typing: the first that can be used is. */
 function typedCoupons({ id }: Promotion, { codes, coupons }: Asked): Coupon[] {
-  return coupons.filter(({ promotionId, code }) => promotionId === id && codes.includes(normaliseCode(code)))
+  const own = coupons.filter(({ promotionId }) => promotionId === id)
+  return codes.flatMap((code) => own.filter((coupon) => coupon.code === code))
 }

@@ -93,6 +93,7 @@ export interface Promotion {
   exclusive: boolean
   /** The higher is applied earlier within its class, and wins a tie. */
   priority: number
+  /** `perCustomer` cannot be known of a guest: it is asked again at checkout, with the e-mail. */
   limits: { total: number | null; perCustomer: number | null }
   used: number
 }

@@ -1,70 +1,64 @@
 import { holdsWhen } from './dynamic-window.ts'
 import { matchesItem } from './meet-conditions.ts'
 import { scale } from './scale.ts'
-import type { CartInput, CartLine, PriceSource, PricingRules } from './types.ts'
+import type { CartInput, CartLine, DynamicRule, PriceSource, PricingRules } from './types.ts'
 
 export interface UnitPrice {
   price: number
   source: PriceSource
 }
 
+/** What all unit prices of a cart depend on. */
+export interface PriceContext {
+  input: CartInput
+  rules: PricingRules
+  /** Those of this moment, the first by priority first. */
+  dynamicRules: readonly DynamicRule[]
+  /** Units of each variant over all lines. */
+  quantities: ReadonlyMap<number, number>
+}
+
+export function preparePrices(input: CartInput, rules: PricingRules): PriceContext {
+  const quantities = new Map<number, number>()
+  for (const { variantId, quantity } of input.lines) {
+    quantities.set(variantId, (quantities.get(variantId) ?? 0) + quantity)
+  }
+  const dynamicRules = rules.dynamicRules
+    .filter(({ when }) => holdsWhen(when, input.now, input.timezone))
+    .sort((left, right) => right.priority - left.priority || left.id - right.id)
+  return { input, rules, dynamicRules, quantities }
+}
+
 /**
  * The list price, changed by the first dynamic rule that fits; then the lowest of it, the volume price and
  * the prices of the customer's groups. Undefined without a list price: not for sale in this currency.
  */
-export function unitPriceOf(
-  line: CartLine,
-  input: CartInput,
-  rules: PricingRules,
-  quantities: ReadonlyMap<number, number>,
-): UnitPrice | undefined {
+export function unitPriceOf(line: CartLine, context: PriceContext): UnitPrice | undefined {
   if (line.unitPrice === null) return undefined
   if (line.isGiftCard) return { price: line.unitPrice, source: 'list' }
-  const base = changeByRule({ price: line.unitPrice, source: 'list' }, line, input, rules)
-  const volume = volumePriceOf(line, input.currency, rules, quantities.get(line.variantId) ?? 0)
-  const others = [...volume, ...groupPricesOf(line, base.price, input, rules)]
+  const base = changeByRule({ price: line.unitPrice, source: 'list' }, line, context)
+  const others = [...volumePricesOf(line, context), ...groupPricesOf(line, base.price, context)]
   return others.reduce((lowest, other) => (other.price < lowest.price ? other : lowest), base)
 }
 
-/** Units of each variant over all lines. */
-export function countVariants(lines: readonly CartLine[]): Map<number, number> {
-  const quantities = new Map<number, number>()
-  for (const { variantId, quantity } of lines) {
-    quantities.set(variantId, (quantities.get(variantId) ?? 0) + quantity)
-  }
-  return quantities
-}
-
-function changeByRule(list: UnitPrice, line: CartLine, input: CartInput, rules: PricingRules): UnitPrice {
-  const rule = rules.dynamicRules
-    .toSorted((left, right) => right.priority - left.priority || left.id - right.id)
-    .find(
-      ({ when, stock, items }) =>
-        isInStockRange(line.stock, stock) &&
-        matchesItem(items, line) &&
-        holdsWhen(when, input.now, input.timezone),
-    )
+function changeByRule(list: UnitPrice, line: CartLine, { dynamicRules }: PriceContext): UnitPrice {
+  const rule = dynamicRules.find(
+    ({ stock, items }) => isInStockRange(line.stock, stock) && matchesItem(items, line),
+  )
   return rule
     ? { price: scale(list.price, Math.max(0, 10_000 + rule.basisPoints), 10_000), source: 'dynamic' }
     : list
 }
 
-function isInStockRange(
-  stock: number | null,
-  range: { atLeast: number | null; atMost: number | null } | null,
-): boolean {
+function isInStockRange(stock: number | null, range: DynamicRule['stock']): boolean {
   if (!range) return true
   return stock !== null && stock >= (range.atLeast ?? -Infinity) && stock <= (range.atMost ?? Infinity)
 }
 
-function volumePriceOf(
-  { variantId }: CartLine,
-  currency: string,
-  { volumePrices }: PricingRules,
-  quantity: number,
-): UnitPrice[] {
-  return volumePrices
-    .filter((volume) => volume.variantId === variantId && volume.currency === currency)
+function volumePricesOf({ variantId }: CartLine, { input, rules, quantities }: PriceContext): UnitPrice[] {
+  const quantity = quantities.get(variantId) ?? 0
+  return rules.volumePrices
+    .filter((volume) => volume.variantId === variantId && volume.currency === input.currency)
     .flatMap(({ breaks }) => breaks.filter(({ from }) => from <= quantity))
     .map(({ price }) => ({ price, source: 'volume' }))
 }
@@ -72,10 +66,9 @@ function volumePriceOf(
 function groupPricesOf(
   { variantId }: CartLine,
   base: number,
-  { customer, currency }: CartInput,
-  { groupPrices }: PricingRules,
+  { input: { customer, currency }, rules }: PriceContext,
 ): UnitPrice[] {
-  return groupPrices
+  return rules.groupPrices
     .filter(({ segment }) => customer?.segments.includes(segment))
     .filter(
       (group) => !('variantId' in group) || (group.variantId === variantId && group.currency === currency),

@@ -1,5 +1,5 @@
 const MAX_FOUND = 64
-const MAX_STEPS = 400
+const MAX_STEPS = 200
 
 /**
  * Sets whose members all combine and that nobody else could join, those with earlier members first. All there

@@ -96,7 +96,7 @@ export const ConditionGroup = limitedGroup(Condition)
 export const EVERYTHING = { all: [] } satisfies ItemGroup
 
 export function isGroup<Leaf extends object>(node: Leaf | Group<Leaf>): node is Group<Leaf> {
-  return 'all' in node || 'any' in node
+  return !('target' in node)
 }
 
 export function nodesOf<Leaf>(group: Group<Leaf>): (Leaf | Group<Leaf>)[] {

@@ -27,5 +27,9 @@ export function fillBasket(
 }
 
 function findLines(items: ItemGroup, lines: readonly SellableLine[]): number[] {
-  return lines.flatMap(({ line }, index) => (!line.isGiftCard && matchesItem(items, line) ? [index] : []))
+  const found: number[] = []
+  for (const [index, { line }] of lines.entries()) {
+    if (!line.isGiftCard && matchesItem(items, line)) found.push(index)
+  }
+  return found
 }

@@ -13,7 +13,7 @@ export interface Stacking {
 }
 
 /** How many members the combinations that are really applied may have in all. */
-const MAX_TRIED = 400
+const MAX_TRIED = 300
 
 /**
  * Fourth stage: where promotions do not combine, the combination that takes most off wins. Among equals it is

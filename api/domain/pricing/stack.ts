@@ -44,7 +44,7 @@ function mostPromising(combinations: readonly Worth[][]): Worth[][] {
   const promise = (combination: readonly Worth[]) => combination.reduce((sum, { amount }) => sum + amount, 0)
   const sorted = combinations.toSorted((left, right) => promise(right) - promise(left))
   let tried = 0
-  return sorted.filter(({ length }) => (tried += length) <= MAX_TRIED || tried === length)
+  return sorted.filter(({ length }, place) => (tried += length) <= MAX_TRIED || place === 0)
 }
 
 function explain(alone: readonly Worth[], members: ReadonlySet<Candidate>, applied: Application[]): Stacking {

@@ -63,19 +63,34 @@ export function countTaken(taken: readonly Taken[]): number {
   return taken.reduce((sum, { count }) => sum + count, 0)
 }
 
-/** Marks the taken units as got, and spreads what the set saves over them. */
-export function getFor(taken: readonly Taken[], off: number): void {
-  const counts = new Map<Slot, number>()
-  for (const { slot, count } of taken) counts.set(slot, (counts.get(slot) ?? 0) + count)
-  const slots = [...counts.keys()]
+/**
+ * Takes the same set as often again as its slots allow: the next ones would be no other. Returns how many
+ * there are then, at most `most`.
+ */
+export function takeAgain(set: readonly Taken[], most: number): number {
+  const counts = [...countBySlot(set)]
+  const again = Math.min(most - 1, ...counts.map(([slot, count]) => Math.floor(slot.left / count)))
+  for (const [slot, count] of counts) slot.left -= count * again
+  return 1 + again
+}
+
+/** Marks the units of so many equal sets as got, and spreads what each saves over its units. */
+export function getFor(set: readonly Taken[], off: number, sets: number): void {
+  const counts = [...countBySlot(set)]
   const shares = prorate(
     off,
-    slots.map((slot) => slot.price * (counts.get(slot) ?? 0)),
+    counts.map(([slot, count]) => slot.price * count),
   )
-  for (const [place, slot] of slots.entries()) {
-    slot.got += counts.get(slot) ?? 0
-    slot.off += shares[place] ?? 0
+  for (const [place, [slot, count]] of counts.entries()) {
+    slot.got += count * sets
+    slot.off += (shares[place] ?? 0) * sets
   }
+}
+
+function countBySlot(taken: readonly Taken[]): Map<Slot, number> {
+  const counts = new Map<Slot, number>()
+  for (const { slot, count } of taken) counts.set(slot, (counts.get(slot) ?? 0) + count)
+  return counts
 }
 
 /** The share off is rounded once a line, over all its units that were got. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import type { Basket } from '../basket.ts'
 import { ItemGroup } from '../conditions.ts'
-import { closeSlots, countTaken, countUnits, discountGot, giveBack, openSlots, take } from '../units.ts'
+import { closeSlots, countUnits, discountGot, giveBack, openSlots, take, takeAgain } from '../units.ts'
 import type { Slot } from '../units.ts'
 import { BasisPoints, fails, fits, SetLimit } from './kind.ts'
-import type { Basket } from '../basket.ts'
 import type { PromotionKind } from './kind.ts'
 
 /** Of two units the second is cheaper: the dearest is paired with the cheapest, which gets the discount. */
@@ -38,17 +38,20 @@ export const bogo: PromotionKind<'bogo', Args> = {
 /** How many pairs there were. */
 function pairUnits(dearestFirst: readonly Slot[], most: number): number {
   const cheapestFirst = dearestFirst.toReversed()
-  for (let pairs = 0; pairs < most; pairs++) {
+  let pairs = 0
+  while (pairs < most) {
     const first = take(dearestFirst, 1)
     const second = take(cheapestFirst, 1)
-    if (countTaken(second) === 0) {
+    if (second.length === 0) {
       giveBack(first)
-      return pairs
+      break
     }
-    for (const { slot } of first) slot.bought += 1
-    for (const { slot } of second) slot.got += 1
+    const more = takeAgain([...first, ...second], most - pairs)
+    for (const { slot } of first) slot.bought += more
+    for (const { slot } of second) slot.got += more
+    pairs += more
   }
-  return most
+  return pairs
 }
 
 /** What may be paired with one another, dearest first; the pool with the dearest unit comes first. */

@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import type { Basket } from '../basket.ts'
 import { ItemGroup } from '../conditions.ts'
-import { closeSlots, countUnits, discountGot, giveBack, openSlots, take, countTaken } from '../units.ts'
+import {
+  closeSlots,
+  countTaken,
+  countUnits,
+  discountGot,
+  giveBack,
+  openSlots,
+  take,
+  takeAgain,
+} from '../units.ts'
 import type { Slot } from '../units.ts'
 import { BasisPoints, fails, fits, SetLimit, UnitCount } from './kind.ts'
 import type { PromotionKind } from './kind.ts'
@@ -28,15 +37,18 @@ export const buyXGetY: PromotionKind<'buy_x_get_y', z.infer<typeof args>> = {
   },
   apply: ({ buy, get, maximumSets }, basket) => {
     const pools = openPools(basket, buy.items, get.items)
-    for (let sets = 0; sets < (maximumSets ?? Infinity); sets++) {
+    let left = maximumSets ?? Infinity
+    while (left > 0) {
       const bought = take(pools.buy, buy.quantity)
       const got = countTaken(bought) < buy.quantity ? [] : take(pools.get, get.quantity)
       if (got.length === 0) {
         giveBack(bought)
         break
       }
-      for (const { slot, count } of bought) slot.bought += count
-      for (const { slot, count } of got) slot.got += count
+      const sets = takeAgain([...bought, ...got], left)
+      for (const { slot, count } of bought) slot.bought += count * sets
+      for (const { slot, count } of got) slot.got += count * sets
+      left -= sets
     }
     discountGot(pools.get, get.basisPoints)
     return closeSlots(basket, pools.all)

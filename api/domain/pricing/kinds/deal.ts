@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { discountGot, getFor } from '../units.ts'
+import { discountGot, getFor, giveBack, takeAgain } from '../units.ts'
 import type { Slot, Taken } from '../units.ts'
 import { amountIn, Amounts, BasisPoints } from './kind.ts'
 
@@ -25,16 +25,19 @@ export function sellSets(
   most: number,
   takeSet: () => Taken[] | undefined,
 ): void {
-  for (let sets = 0; sets < most; sets++) {
-    const taken = takeSet()
-    if (!taken) break
-    const worth = taken.reduce((sum, { slot, count }) => sum + slot.price * count, 0)
+  let left = most
+  while (left > 0) {
+    const set = takeSet()
+    if (!set) break
+    const worth = set.reduce((sum, { slot, count }) => sum + slot.price * count, 0)
     const off = deal.by === 'price' ? worth - (amountIn(deal.price, currency) ?? worth) : 0
     if (deal.by === 'price' && off <= 0) {
-      for (const { slot, count } of taken) slot.left += count
+      giveBack(set)
       break
     }
-    getFor(taken, off)
+    const sets = takeAgain(set, left)
+    getFor(set, off, sets)
+    left -= sets
   }
   if (deal.by === 'share') discountGot(slots, deal.basisPoints)
 }

@@ -86,70 +86,74 @@ const second = (
   maximumSets: number | null = null,
 ): Effect => ({ kind: 'bogo', args: { basisPoints, items, pairs, maximumSets } })
 
+// prettier-ignore
 const cases: [name: string, effect: Effect, rows: Row[], off: number[]][] = [
   ['10 %', percent(1000), [[1000, 2]], [200]],
   ['10 % of 15 cents: half a cent goes up', percent(1000), [[15, 1]], [2]],
   ['10 % of 14 cents', percent(1000), [[14, 1]], [1]],
   ['a third, rounded at the line and not at the unit', percent(3333), [[10, 3]], [10]],
-  ['12.5 % of two lines', percent(1250), [[999, 1], [1, 4]], [125, 1]], // prettier-ignore
+  ['12.5 % of two lines', percent(1250), [[999, 1], [1, 4]], [125, 1]],
   ['all of it', percent(10_000), [[1999, 3]], [5997]],
-  ['20 % off socks only', percent(2000, 'item', inCategory(SOCKS)), [[1000, 1], [500, 2, SOCKS]], [0, 200]], // prettier-ignore
-  ['10 % of the order is rounded once and split', percent(1000, 'order'), [[15, 1], [15, 1], [15, 1]], [2, 2, 1]], // prettier-ignore
-  ['10 % of the order by what lines cost', percent(1000, 'order'), [[3000, 1], [1000, 1]], [300, 100]], // prettier-ignore
+  ['20 % off socks only', percent(2000, 'item', inCategory(SOCKS)), [[1000, 1], [500, 2, SOCKS]], [0, 200]],
+  ['10 % of the order is rounded once and split', percent(1000, 'order'), [[15, 1], [15, 1], [15, 1]], [2, 2, 1]],
+  ['10 % of the order by what lines cost', percent(1000, 'order'), [[3000, 1], [1000, 1]], [300, 100]],
 
   ['3.00 off each unit', fixed(300, 'item'), [[1000, 2]], [600]],
-  ['3.00 off each, never below nothing', fixed(300, 'item'), [[200, 2], [1000, 1]], [400, 300]], // prettier-ignore
-  ['3.00 off each sock', fixed(300, 'item', inCategory(SOCKS)), [[1000, 1], [500, 1, SOCKS]], [0, 300]], // prettier-ignore
-  ['10.00 off the order, by what lines cost', fixed(1000, 'order'), [[3000, 1], [1000, 1]], [750, 250]], // prettier-ignore
-  ['1.00 over three equal lines', fixed(100, 'order'), [[500, 1], [500, 1], [500, 1]], [34, 33, 33]], // prettier-ignore
-  ['more than the order costs', fixed(9999, 'order'), [[500, 1], [100, 2]], [500, 200]], // prettier-ignore
-  ['once off all socks', fixed(1000, 'order', inCategory(SOCKS)), [[3000, 1], [700, 1, SOCKS]], [0, 700]], // prettier-ignore
+  ['3.00 off each, never below nothing', fixed(300, 'item'), [[200, 2], [1000, 1]], [400, 300]],
+  ['3.00 off each sock', fixed(300, 'item', inCategory(SOCKS)), [[1000, 1], [500, 1, SOCKS]], [0, 300]],
+  ['10.00 off the order, by what lines cost', fixed(1000, 'order'), [[3000, 1], [1000, 1]], [750, 250]],
+  ['1.00 over three equal lines', fixed(100, 'order'), [[500, 1], [500, 1], [500, 1]], [34, 33, 33]],
+  ['more than the order costs', fixed(9999, 'order'), [[500, 1], [100, 2]], [500, 200]],
+  ['once off all socks', fixed(1000, 'order', inCategory(SOCKS)), [[3000, 1], [700, 1, SOCKS]], [0, 700]],
 
   ['buy 2 get 1 free', buyGet(2, 1), [[1000, 3]], [1000]],
   ['two of buy 2 get 1 are too few', buyGet(2, 1), [[1000, 2]], [0]],
   ['five of buy 2 get 1: one free', buyGet(2, 1), [[1000, 5]], [1000]],
   ['six of buy 2 get 1: two free', buyGet(2, 1), [[1000, 6]], [2000]],
-  ['the cheapest is the free one', buyGet(2, 1), [[3000, 1], [1000, 1], [2000, 1]], [0, 1000, 0]], // prettier-ignore
-  ['the two cheapest of six', buyGet(2, 1), [[6000, 3], [4000, 1], [1000, 1], [2000, 1]], [0, 0, 1000, 2000]], // prettier-ignore
+  ['the cheapest is the free one', buyGet(2, 1), [[3000, 1], [1000, 1], [2000, 1]], [0, 1000, 0]],
+  ['the two cheapest of six', buyGet(2, 1), [[6000, 3], [4000, 1], [1000, 1], [2000, 1]], [0, 0, 1000, 2000]],
   ['buy 1 get 1 at 30 %', buyGet(1, 1, 3000), [[999, 2]], [300]],
   ['at most one set', buyGet(2, 1, 10_000, 1), [[1000, 9]], [1000]],
+  ['a million units are no more work than three', buyGet(2, 1), [[100, 1_000_000]], [33_333_300]],
   ['buy 2 get 2, with one to get', buyGet(2, 2), [[1000, 3]], [1000]],
-  ['a sock for a shirt', buyShirtGetSock(1), [[2000, 1], [300, 2, SOCKS]], [0, 300]], // prettier-ignore
-  ['two socks for each shirt', buyShirtGetSock(2), [[2000, 2], [300, 3, SOCKS]], [0, 900]], // prettier-ignore
+  ['a sock for a shirt', buyShirtGetSock(1), [[2000, 1], [300, 2, SOCKS]], [0, 300]],
+  ['two socks for each shirt', buyShirtGetSock(2), [[2000, 2], [300, 3, SOCKS]], [0, 900]],
   ['socks without a shirt', buyShirtGetSock(1), [[300, 2, SOCKS]], [0]],
 
-  ['a bundle at its price', outfit({ by: 'price', price: EUR(2000) }), [[2000, 1], [300, 2, SOCKS]], [462, 138]], // prettier-ignore
-  ['a bundle lacks a sock', outfit({ by: 'price', price: EUR(2000) }), [[2000, 1], [300, 1, SOCKS]], [0, 0]], // prettier-ignore
-  ['what is over stays at its price', outfit({ by: 'share', basisPoints: 5000 }), [[2000, 1], [300, 3, SOCKS]], [1000, 300]], // prettier-ignore
-  ['two bundles', outfit({ by: 'share', basisPoints: 1000 }), [[2000, 2], [300, 4, SOCKS]], [400, 120]], // prettier-ignore
-  ['at most one bundle', outfit({ by: 'share', basisPoints: 1000 }, 1), [[2000, 2], [300, 4, SOCKS]], [200, 60]], // prettier-ignore
-  ['the dearest goes into the bundle', outfit({ by: 'share', basisPoints: 5000 }), [[1000, 1], [2000, 1], [300, 2, SOCKS]], [0, 1000, 300]], // prettier-ignore
-  ['a bundle dearer than its parts', outfit({ by: 'price', price: EUR(2600) }), [[2000, 1], [300, 2, SOCKS]], [0, 0]], // prettier-ignore
+  ['a bundle at its price', outfit({ by: 'price', price: EUR(2000) }), [[2000, 1], [300, 2, SOCKS]], [462, 138]],
+  ['a bundle lacks a sock', outfit({ by: 'price', price: EUR(2000) }), [[2000, 1], [300, 1, SOCKS]], [0, 0]],
+  ['what is over stays at its price', outfit({ by: 'share', basisPoints: 5000 }), [[2000, 1], [300, 3, SOCKS]], [1000, 300]],
+  ['two bundles', outfit({ by: 'share', basisPoints: 1000 }), [[2000, 2], [300, 4, SOCKS]], [400, 120]],
+  ['at most one bundle', outfit({ by: 'share', basisPoints: 1000 }, 1), [[2000, 2], [300, 4, SOCKS]], [200, 60]],
+  ['the dearest goes into the bundle', outfit({ by: 'share', basisPoints: 5000 }), [[1000, 1], [2000, 1], [300, 2, SOCKS]], [0, 1000, 300]],
+  ['a bundle dearer than its parts', outfit({ by: 'price', price: EUR(2600) }), [[2000, 1], [300, 2, SOCKS]], [0, 0]],
 
   ['any 3 for 20.00', mix(3, 2000), [[1000, 3]], [1000]],
-  ['any 3 from different categories', mix(3, 2000, inCategory(SHIRTS, TROUSERS, SOCKS)), [[1000, 1], [2000, 1, TROUSERS], [500, 1, SOCKS]], [429, 857, 214]], // prettier-ignore
-  ['the dearest three of five', mix(3, 2000), [[1000, 3], [100, 2]], [1000, 0]], // prettier-ignore
+  ['any 3 from different categories', mix(3, 2000, inCategory(SHIRTS, TROUSERS, SOCKS)), [[1000, 1], [2000, 1, TROUSERS], [500, 1, SOCKS]], [429, 857, 214]],
+  ['the dearest three of five', mix(3, 2000), [[1000, 3], [100, 2]], [1000, 0]],
   ['two sets', mix(2, 1500), [[1000, 5]], [1000]],
+  ['half a million sets', mix(2, 150), [[100, 1_000_000]], [25_000_000]],
   ['one set at most', mix(2, 1500, items, 1), [[1000, 5]], [500]],
-  ['a second set that would be dearer is none', mix(3, 2000), [[1000, 3], [500, 3]], [1000, 0]], // prettier-ignore
+  ['a second set that would be dearer is none', mix(3, 2000), [[1000, 3], [500, 3]], [1000, 0]],
   ['two are not three', mix(3, 2000), [[1000, 2]], [0]],
-  ['other categories do not count', mix(2, 1500, inCategory(SOCKS)), [[1000, 1], [1000, 1, SOCKS]], [0, 0]], // prettier-ignore
+  ['other categories do not count', mix(2, 1500, inCategory(SOCKS)), [[1000, 1], [1000, 1, SOCKS]], [0, 0]],
 
   ['below the first tier', tiers('variant'), [[1000, 2]], [0]],
   ['the first tier', tiers('variant'), [[1000, 3]], [300]],
   ['one below the second', tiers('variant'), [[1000, 9]], [900]],
   ['the second tier', tiers('variant'), [[1000, 10]], [2500]],
-  ['each variant by itself', tiers('variant'), [[1000, 2], [1000, 3]], [0, 300]], // prettier-ignore
-  ['all together', tiers('together'), [[1000, 2], [1000, 8]], [500, 2000]], // prettier-ignore
-  ['socks together', tiers('together', inCategory(SOCKS)), [[1000, 9], [100, 3, SOCKS]], [0, 30]], // prettier-ignore
+  ['each variant by itself', tiers('variant'), [[1000, 2], [1000, 3]], [0, 300]],
+  ['all together', tiers('together'), [[1000, 2], [1000, 8]], [500, 2000]],
+  ['socks together', tiers('together', inCategory(SOCKS)), [[1000, 9], [100, 3, SOCKS]], [0, 30]],
 
   ['the second at 50 %', second(5000), [[1000, 2]], [500]],
   ['one has no second', second(5000), [[1000, 1]], [0]],
   ['three are one pair', second(5000), [[1000, 3]], [500]],
-  ['the cheaper of two', second(5000), [[3000, 1], [999, 1]], [0, 500]], // prettier-ignore
-  ['four: the two cheapest', second(5000), [[4000, 1], [3000, 1], [2000, 1], [1000, 1]], [0, 0, 1000, 500]], // prettier-ignore
-  ['pairs of the same product only', second(5000, 'same_product'), [[4000, 1], [1000, 2]], [0, 500]], // prettier-ignore
-  ['one pair at most: of the dearest product', second(5000, 'same_product', 1), [[1000, 2], [4000, 2]], [0, 2000]], // prettier-ignore
+  ['the cheaper of two', second(5000), [[3000, 1], [999, 1]], [0, 500]],
+  ['four: the two cheapest', second(5000), [[4000, 1], [3000, 1], [2000, 1], [1000, 1]], [0, 0, 1000, 500]],
+  ['half a million pairs', second(5000), [[100, 1_000_001]], [25_000_000]],
+  ['pairs of the same product only', second(5000, 'same_product'), [[4000, 1], [1000, 2]], [0, 500]],
+  ['one pair at most: of the dearest product', second(5000, 'same_product', 1), [[1000, 2], [4000, 2]], [0, 2000]],
 ]
 
 describe('a kind of promotion', () => {

@@ -8,6 +8,7 @@ import { impersonationRoutes } from './features/accounts/impersonation.routes.ts
 import { auditRoutes } from './features/audit/index.ts'
 import { branchesRoutes } from './features/branches/index.ts'
 import { brandsRoutes } from './features/brands/index.ts'
+import { cartsRoutes } from './features/carts/index.ts'
 import { catalogRoutes } from './features/catalog/catalog.routes.ts'
 import { shopCatalogRoutes } from './features/catalog/shop-catalog.routes.ts'
 import { categoriesRoutes } from './features/categories/index.ts'
@@ -63,6 +64,7 @@ const FEATURES = [
   collectionsRoutes,
   brandsRoutes,
   shopCatalogRoutes,
+  cartsRoutes,
   themeRoutes,
   previewRoutes,
   contentRoutes,

@@ -22,8 +22,8 @@ const SEED = chooseSeed()
 
 /** Answers a store's first release, which nobody makes here: they wait three seconds each. */
 const WAITS = new Set(['POST /api/stores', 'POST /api/stores/restore', 'POST /api/stores/{store}/clone'])
-/** What no fresh session succeeds at: one would have to act as somebody else. */
-const NEVER_DONE = new Set(['POST /api/auth/impersonation/stop'])
+/** What no fresh session succeeds at: one would have to act as somebody else, or know a code that there is. */
+const NEVER_DONE = new Set(['POST /api/auth/impersonation/stop', 'POST /api/shop/cart/coupons'])
 /** Where a use case refuses more than the table says, and why. */
 const STRICTER: Record<string, string[]> = {
   // One who is no member, and the one whom the store belongs to.

@@ -564,6 +564,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shop/cart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is in the cart, and what it costs now */
+        get: operations["getShopCart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/cart/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Use a code */
+        post: operations["postShopCartCoupons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/cart/coupons/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Use a code no longer */
+        delete: operations["deleteShopCartCouponsByCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/cart/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put something into the cart; the first thing makes the cart */
+        post: operations["postShopCartLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/cart/lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take something out of the cart */
+        delete: operations["deleteShopCartLinesById"];
+        options?: never;
+        head?: never;
+        /** Say how many of it */
+        patch: operations["patchShopCartLinesById"];
+        trace?: never;
+    };
     "/api/shop/live": {
         parameters: {
             query?: never;
@@ -3055,6 +3141,121 @@ export interface components {
             /** @enum {string} */
             status?: "draft" | "active" | "archived";
         };
+        Cart: {
+            coupons: {
+                amount: {
+                    amount: number;
+                    currency: string;
+                };
+                code: string;
+                reason: string | null;
+                /** @enum {string} */
+                state: "applied" | "unknown" | "not_applicable" | "lost";
+            }[];
+            currency: string;
+            discounts: {
+                amount: {
+                    amount: number;
+                    currency: string;
+                };
+                code: string | null;
+                title: string;
+            }[];
+            /** Format: date-time */
+            expiresAt: string | null;
+            leftOut: number;
+            lines: components["schemas"]["CartLine"][];
+            locale: string;
+            maxLines: number;
+            quantity: number;
+            tax: {
+                estimated: boolean;
+                included: boolean;
+            };
+            totals: {
+                discount: {
+                    amount: number;
+                    currency: string;
+                };
+                subtotal: {
+                    amount: number;
+                    currency: string;
+                };
+                tax: {
+                    amount: number;
+                    currency: string;
+                };
+                total: {
+                    amount: number;
+                    currency: string;
+                };
+            };
+        };
+        CartLine: {
+            compareAtPrice: {
+                amount: number;
+                currency: string;
+            } | null;
+            discounts: {
+                amount: {
+                    amount: number;
+                    currency: string;
+                };
+                code: string | null;
+                title: string;
+            }[];
+            id: number;
+            image: components["schemas"]["Picture"] | null;
+            notices: components["schemas"]["CartLineNotice"][];
+            productId: number;
+            quantity: number;
+            sku: string | null;
+            subtotal: {
+                amount: number;
+                currency: string;
+            };
+            title: string;
+            total: {
+                amount: number;
+                currency: string;
+            };
+            unitPrice: {
+                amount: number;
+                currency: string;
+            };
+            url: string | null;
+            variant: string;
+            variantId: number;
+        };
+        CartLineInput: {
+            quantity: number;
+            variantId: number;
+        };
+        CartLineNotice: {
+            /** @enum {string} */
+            code: "price_changed";
+            from: {
+                amount: number;
+                currency: string;
+            };
+        } | {
+            /** @enum {string} */
+            code: "few_left";
+            left: number;
+        } | {
+            /** @enum {string} */
+            code: "not_enough";
+            left: number | null;
+        } | {
+            /** @enum {string} */
+            code: "sold_out";
+        } | {
+            /** @enum {string} */
+            code: "not_sold";
+        };
+        CartLinePatch: {
+            quantity: number;
+        };
         Category: {
             /** Format: date-time */
             createdAt: string;
@@ -3199,6 +3400,9 @@ export interface components {
             updatedAt: string;
             version: number;
             visible: boolean;
+        };
+        CouponInput: {
+            code: string;
         };
         CreateStoreInput: {
             country: string;
@@ -3587,7 +3791,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "unreadable" | "unauthenticated" | "token_expired" | "token_reused" | "wrong_credentials" | "forbidden" | "origin_refused" | "email_unverified" | "limit_reached" | "not_found" | "method_not_allowed" | "conflict" | "slug_taken" | "last_owner" | "in_use" | "out_of_stock" | "store_suspended" | "publish_running" | "precondition_failed" | "too_large" | "unsupported_media" | "invalid" | "idempotency_mismatch" | "too_many_requests" | "internal" | "unavailable";
+            code: "unreadable" | "unauthenticated" | "token_expired" | "token_reused" | "wrong_credentials" | "forbidden" | "origin_refused" | "email_unverified" | "limit_reached" | "not_found" | "method_not_allowed" | "conflict" | "slug_taken" | "last_owner" | "in_use" | "out_of_stock" | "cart_full" | "cart_expired" | "store_suspended" | "publish_running" | "precondition_failed" | "too_large" | "unsupported_media" | "invalid" | "idempotency_mismatch" | "too_many_requests" | "internal" | "unavailable";
             detail: string;
             errors: {
                 message: string;
@@ -4004,6 +4208,7 @@ export interface components {
             url: string;
         };
         StoreSettings: {
+            cartLines: number;
             description: {
                 [key: string]: string;
             };
@@ -4018,6 +4223,7 @@ export interface components {
             version: number;
         };
         StoreSettingsInput: {
+            cartLines?: number;
             description?: string | {
                 [key: string]: string;
             };
@@ -6097,6 +6303,318 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerSignedIn"];
+                };
+            };
+            /** @description No such store */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShopCart: {
+        parameters: {
+            query?: {
+                locale?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description No such store */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopCartCoupons: {
+        parameters: {
+            query?: {
+                locale?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouponInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description No such store */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteShopCartCouponsByCode: {
+        parameters: {
+            query?: {
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description No such store */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopCartLines: {
+        parameters: {
+            query?: {
+                locale?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CartLineInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description No such store */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteShopCartLinesById: {
+        parameters: {
+            query?: {
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description No such store */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchShopCartLinesById: {
+        parameters: {
+            query?: {
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CartLinePatch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
                 };
             };
             /** @description No such store */

@@ -1,6 +1,7 @@
 import type { Deps } from '../../../api/deps.ts'
 import { accountOperations } from './accounts.ts'
 import { branchOperations } from './branches.ts'
+import { cartOperations } from './carts.ts'
 import { catalogOperations } from './catalog.ts'
 import { contentOperations } from './content.ts'
 import { groupOperations } from './groups.ts'
@@ -21,6 +22,7 @@ export const allOperations = (deps: Deps): Operations => ({
   ...storeOperations(deps),
   ...branchOperations,
   ...catalogOperations,
+  ...cartOperations,
   ...groupOperations,
   ...themeOperations,
   ...contentOperations,

@@ -6339,7 +6339,9 @@ export interface operations {
             query?: {
                 locale?: string;
             };
-            header?: never;
+            header?: {
+                "x-cart-token"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6388,7 +6390,9 @@ export interface operations {
             query?: {
                 locale?: string;
             };
-            header?: never;
+            header?: {
+                "x-cart-token"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6441,7 +6445,9 @@ export interface operations {
             query?: {
                 locale?: string;
             };
-            header?: never;
+            header?: {
+                "x-cart-token"?: string;
+            };
             path: {
                 code: string;
             };
@@ -6492,7 +6498,9 @@ export interface operations {
             query?: {
                 locale?: string;
             };
-            header?: never;
+            header?: {
+                "x-cart-token"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6545,7 +6553,9 @@ export interface operations {
             query?: {
                 locale?: string;
             };
-            header?: never;
+            header?: {
+                "x-cart-token"?: string;
+            };
             path: {
                 id: number;
             };
@@ -6596,7 +6606,9 @@ export interface operations {
             query?: {
                 locale?: string;
             };
-            header?: never;
+            header?: {
+                "x-cart-token"?: string;
+            };
             path: {
                 id: number;
             };

@@ -29,7 +29,7 @@ async function tryToAdd(
 ): Promise<LeftCart | undefined> {
   const cart = await findCart(context)
   const lines = cart?.lines ?? []
-  const facts = await readVariantFacts(context.store.db, {
+  const facts = await readVariantFacts(context.store.db, context.store.id, {
     variantIds: [variantId, ...lines.map((line) => line.variantId)],
     lineIds: lines.map(({ id }) => id),
     now: context.now,

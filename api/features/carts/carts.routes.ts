@@ -18,43 +18,45 @@ const tags = ['Shop: cart']
 const path = '/api/shop/cart'
 const access = shop
 const query = z.strictObject({ locale: z.string().max(20).optional() })
+/** A guest's, unless the cookie of the store's host has it. */
+const headers = z.object({ 'x-cart-token': z.string().max(200).optional() })
 const LineParams = z.object({ id: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER) })
 const responses = { 200: json(CartAnswer) }
 
 const showRoute = route({
   ...{ method: 'get', path, tags, access, responses },
   summary: 'What is in the cart, and what it costs now',
-  request: { query },
+  request: { headers, query },
 })
 
 const addRoute = route({
   ...{ method: 'post', path: `${path}/lines`, tags, access, responses },
   summary: 'Put something into the cart; the first thing makes the cart',
-  request: { query, body: body(CartLineInput) },
+  request: { headers, query, body: body(CartLineInput) },
 })
 
 const changeRoute = route({
   ...{ method: 'patch', path: `${path}/lines/{id}`, tags, access, responses },
   summary: 'Say how many of it',
-  request: { params: LineParams, query, body: body(CartLinePatch) },
+  request: { params: LineParams, headers, query, body: body(CartLinePatch) },
 })
 
 const removeRoute = route({
   ...{ method: 'delete', path: `${path}/lines/{id}`, tags, access, responses },
   summary: 'Take something out of the cart',
-  request: { params: LineParams, query },
+  request: { params: LineParams, headers, query },
 })
 
 const couponRoute = route({
   ...{ method: 'post', path: `${path}/coupons`, tags, access, responses },
   summary: 'Use a code',
-  request: { query, body: body(CouponInput) },
+  request: { headers, query, body: body(CouponInput) },
 })
 
 const dropRoute = route({
   ...{ method: 'delete', path: `${path}/coupons/{code}`, tags, access, responses },
   summary: 'Use a code no longer',
-  request: { params: z.object({ code: RequiredText(60) }), query },
+  request: { params: z.object({ code: RequiredText(60) }), headers, query },
 })
 
 /** Codes are not to be found by trying. */

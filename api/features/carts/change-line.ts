@@ -15,7 +15,11 @@ export async function changeLine(
   const { store, shopper, now } = context
   const { cart, line } = await getLine(context, lineId)
   const { variantId } = line
-  const facts = await readVariantFacts(store.db, { variantIds: [variantId], lineIds: [lineId], now })
+  const facts = await readVariantFacts(store.db, store.id, {
+    variantIds: [variantId],
+    lineIds: [lineId],
+    now,
+  })
   const { sale } = demandQuantity(facts.get(variantId), { before: line.quantity, wanted: quantity })
   const expiresAt = endOf(shopper, now)
   const change = { cartId: cart.id, lineId, expiresAt, quantity, unitPrice: sale.price }

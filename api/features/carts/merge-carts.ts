@@ -45,7 +45,7 @@ async function mergeLocked(
   const lineIds = from.lines.map(({ id }) => id)
   await releaseReservations({ trx, store }, lineIds)
   const variantIds = [...into.lines, ...from.lines].map(({ variantId }) => variantId)
-  const facts = await readVariantFacts(trx, {
+  const facts = await readVariantFacts(trx, store.id, {
     variantIds,
     lineIds: into.lines.map(({ id }) => id),
     now,

@@ -22,7 +22,7 @@ export async function showCart(
   const { lines, coupons, expiresAt } = cart ?? EMPTY
   const [facts, products] = await Promise.all([
     known ??
-      readVariantFacts(store.db, {
+      readVariantFacts(store.db, store.id, {
         variantIds: lines.map(({ variantId }) => variantId),
         lineIds: lines.map(({ id }) => id),
         now,

@@ -18,7 +18,7 @@ export async function useCoupon(context: CartContext, typed: string): Promise<Le
     throw invalidField('code', `A cart takes at most ${MAX_CART_COUPONS} codes. Take one out first.`)
   }
   const coupons = [...cart.coupons, code]
-  const facts = await readVariantFacts(store.db, {
+  const facts = await readVariantFacts(store.db, store.id, {
     variantIds: cart.lines.map(({ variantId }) => variantId),
     lineIds: cart.lines.map(({ id }) => id),
     now,

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { AttributeValue } from '../../contracts/attributes.ts'
-import type { StoreDb } from '../../db/store-db.ts'
+import { tableOf, type StoreDb } from '../../db/store-db.ts'
 import { saleLimit, type Sale } from '../../domain/cart.ts'
+import type { ProductStatus } from '../catalog/index.ts'
 
 /** What decides whether a variant can be bought and what it costs: read anew for every cart, never kept. */
 export interface VariantFacts {
@@ -26,39 +27,41 @@ export interface FactsWanted {
   now: Date
 }
 
+interface FactsRow {
+  id: number
+  product_id: number
+  price: number
+  compare_at: number | null
+  weight_grams: number
+  track_stock: boolean
+  allow_backorder: boolean
+  status: ProductStatus
+  title: string
+  tax_class: string
+  brand_id: number | null
+  tags: string[]
+  attributes: Record<string, AttributeValue>
+  counted: number | null
+  free: number | null
+  lists: string[] | null
+}
+
+/** Every look at a cart asks this: written out, since to build it costs more than to run it. */
 export async function readVariantFacts(
   db: StoreDb,
+  storeId: string,
   { variantIds, lineIds, now }: FactsWanted,
 ): Promise<Map<number, VariantFacts>> {
   if (variantIds.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('variants as v')
-    .innerJoin('products as p', 'p.id', 'v.product_id')
-    .select(['v.id', 'v.product_id', 'v.price', 'v.compare_at', 'v.weight_grams'])
-    .select(['v.track_stock', 'v.allow_backorder', 'p.status', 'p.title', 'p.tax_class', 'p.brand_id'])
-    .select(['p.tags', 'p.attributes'])
-    .select((eb) => [
-      eb
-        .selectFrom('stock as s')
-        .select((of) => of.fn.sum<number | null>(of('s.on_hand', '-', of.ref('s.reserved'))).as('counted'))
-        .whereRef('s.variant_id', '=', 'v.id')
-        .as('counted'),
-      eb
-        .selectFrom('reservations as r')
-        .select((of) => of.fn.sum<number | null>('r.quantity').as('free'))
-        .whereRef('r.variant_id', '=', 'v.id')
-        .where((of) =>
-          of.or([of('r.expires_at', '<=', now), of('r.line_id', '=', of.fn.any(of.val([...lineIds])))]),
-        )
-        .as('free'),
-      eb
-        .selectFrom('listings as l')
-        .select(sql<string[] | null>`array_agg(l.list)`.as('lists'))
-        .whereRef('l.product_id', '=', 'p.id')
-        .as('lists'),
-    ])
-    .where((eb) => eb('v.id', '=', eb.fn.any(eb.val([...new Set(variantIds)]))))
-    .execute()
+  const { rows } = await sql<FactsRow>`
+    select v.id, v.product_id, v.price, v.compare_at, v.weight_grams, v.track_stock, v.allow_backorder,
+      p.status, p.title, p.tax_class, p.brand_id, p.tags, p.attributes,
+      (select sum(s.on_hand - s.reserved) from ${tableOf(storeId, 'stock')} s where s.variant_id = v.id) as counted,
+      (select sum(r.quantity) from ${tableOf(storeId, 'reservations')} r
+        where r.variant_id = v.id and (r.expires_at <= ${now} or r.line_id = any(${[...lineIds]}))) as free,
+      (select array_agg(l.list) from ${tableOf(storeId, 'listings')} l where l.product_id = p.id) as lists
+    from ${tableOf(storeId, 'variants')} v join ${tableOf(storeId, 'products')} p on p.id = v.product_id
+    where v.id = any(${[...new Set(variantIds)]})`.execute(db)
   return new Map(
     rows.map((row) => [
       row.id,

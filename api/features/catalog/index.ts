@@ -1,7 +1,7 @@
 import './catalog.table.ts'
 
 export { readDefinitions } from './attributes.queries.ts'
-export type { ImportTable, Json } from './catalog.table.ts'
+export type { ImportTable, Json, ProductStatus } from './catalog.table.ts'
 export { collectionTags } from './collection-tags.ts'
 export { countListed } from './count-listed.ts'
 export {

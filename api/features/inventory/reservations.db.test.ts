@@ -1,17 +1,20 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDeps } from '../../../scripts/testing/deps.ts'
 import { createRandom, chooseSeed } from '../../../scripts/testing/random.ts'
+import type { Deps } from '../../deps.ts'
 import { AppError } from '../../errors.ts'
 import type { StoreContext } from '../../http/app-env.ts'
+import type { Job } from '../../jobs/runner.ts'
 import { createBranch } from '../branches/index.ts'
 import { makeBranchedStore, makeMember } from '../branches/testing.ts'
 import { releaseExpired, releaseReservations, reserveStock, type LineToReserve } from './index.ts'
 import { refreshStockStatesJob } from './refresh-stock-states.job.ts'
-import { sumLevels } from './stock.queries.ts'
+import { releaseReservationsJob } from './release-reservations.job.ts'
 import { makeStocked } from './testing.ts'
 
 const SEED = chooseSeed()
-const NOW = new Date('2026-11-20T12:00:00Z')
+const NOW = new Date()
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000)
 
 let store: StoreContext
@@ -50,6 +53,17 @@ const outcome = async (attempt: Promise<unknown>): Promise<string> => {
     if (error instanceof AppError) return error.code
     throw error
   }
+}
+
+/** Does what waits for this store and is due, as a worker would. */
+async function work(job: Job<Deps>): Promise<void> {
+  const { rows } = await sql<{ payload: unknown }>`
+    delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t
+    where t.id = j.task_id and t.identifier = ${job.name} and j.payload->>'storeId' = ${store.id}
+      and j.run_at <= now()
+    returning j.payload`.execute(store.db)
+  const { signal } = new AbortController()
+  for (const { payload } of rows) await job.run(testDeps(), payload, { attempt: 1, maxAttempts: 1, signal })
 }
 
 /** What is left and what is held, over all branches. */
@@ -130,7 +144,8 @@ describe('a reservation', () => {
 
   it('of the last one tells the storefront, and so does its release', async () => {
     const { productId, variantId } = await makeStocked(store, { [first]: 1 })
-    const state = async () => {
+    const shown = async () => {
+      await work(refreshStockStatesJob)
       const product = await store.db
         .selectFrom('products')
         .select('availability')
@@ -138,18 +153,18 @@ describe('a reservation', () => {
         .executeTakeFirstOrThrow()
       return product.availability
     }
-    const refresh = () =>
-      refreshStockStatesJob.run(testDeps(), { storeId: store.id, productIds: [productId] }, {
-        signal: new AbortController().signal,
-      } as never)
     const line = lineOf(variantId, 1)
     await reserve([line])
-    await refresh()
-    expect(await state()).toBe('out_of_stock')
-    expect((await sumLevels(store.db, [variantId])).get(variantId)).toMatchObject({ available: 0 })
+    expect(await shown()).toBe('out_of_stock')
     await release([line.lineId])
-    await refresh()
-    expect(await state()).toBe('in_stock')
+    expect(await shown()).toBe('in_stock')
+  })
+
+  it('leaves a job behind that comes when its time has run out', async () => {
+    const { variantId } = await makeStocked(store, { [first]: 1 })
+    await reserve([lineOf(variantId, 1)], { until: later(-1) })
+    await work(releaseReservationsJob)
+    expect(await stockOf(variantId)).toEqual({ available: 1, reserved: 0, held: 0 })
   })
 })
 

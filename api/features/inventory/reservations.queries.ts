@@ -98,12 +98,36 @@ export interface ReservedDelta {
 }
 
 export async function writeReserved(trx: StoreTrx, deltas: readonly ReservedDelta[]): Promise<void> {
+  await countReserved(trx, deltas).execute()
+}
+
+/** What is held and what is counted as held change together, in one statement: the locks are held no longer. */
+export async function insertReservations(
+  trx: StoreTrx,
+  { taken, until, deltas }: { taken: readonly Reservation[]; until: Date; deltas: readonly ReservedDelta[] },
+): Promise<void> {
+  const rows = taken.map(({ lineId, variantId, branchId, quantity }) => ({
+    line_id: lineId,
+    variant_id: variantId,
+    branch_id: branchId,
+    quantity,
+    expires_at: until,
+  }))
+  await trx
+    .with('counted', (query) => countReserved(query, deltas).returning('stock.variant_id'))
+    .insertInto('reservations')
+    .columns(columnsOf(RESERVATION_TYPES))
+    .expression((eb) => eb.selectFrom(recordSet(rows, RESERVATION_TYPES)).selectAll('given'))
+    .execute()
+}
+
+function countReserved(db: Pick<StoreTrx, 'updateTable'>, deltas: readonly ReservedDelta[]) {
   const rows = deltas.map(({ variantId, branchId, delta }) => ({
     variant_id: variantId,
     branch_id: branchId,
     delta,
   }))
-  await trx
+  return db
     .updateTable('stock')
     .from(recordSet(rows, DELTA_TYPES))
     .set((eb) => ({
@@ -112,26 +136,6 @@ export async function writeReserved(trx: StoreTrx, deltas: readonly ReservedDelt
     }))
     .whereRef('stock.variant_id', '=', 'given.variant_id')
     .whereRef('stock.branch_id', '=', 'given.branch_id')
-    .execute()
-}
-
-export async function insertReservations(
-  trx: StoreTrx,
-  reservations: readonly Reservation[],
-  until: Date,
-): Promise<void> {
-  const rows = reservations.map(({ lineId, variantId, branchId, quantity }) => ({
-    line_id: lineId,
-    variant_id: variantId,
-    branch_id: branchId,
-    quantity,
-    expires_at: until,
-  }))
-  await trx
-    .insertInto('reservations')
-    .columns(columnsOf(RESERVATION_TYPES))
-    .expression((eb) => eb.selectFrom(recordSet(rows, RESERVATION_TYPES)).selectAll('given'))
-    .execute()
 }
 
 /** The variants of which these lines hold something. */

@@ -8,7 +8,6 @@ import {
   deleteReservations,
   insertReservations,
   lockVariantStock,
-  writeReserved,
   type Reservation,
 } from './reservations.queries.ts'
 
@@ -68,8 +67,7 @@ export async function reserveStock(
     quantity,
   }))
   const deltas = sumDeltas(taken, back)
-  if (deltas.length > 0) await writeReserved(trx, deltas)
-  if (taken.length > 0) await insertReservations(trx, taken, until)
+  await insertReservations(trx, { taken, until, deltas })
   await noticeFlips(trx, store.id, levels, deltas)
   return taken
 }

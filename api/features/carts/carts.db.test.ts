@@ -3,6 +3,8 @@ import { createApp } from '../../app.ts'
 import type { CartAnswer } from '../../contracts/cart.ts'
 import type { StoreContext } from '../../http/app-env.ts'
 import { testDeps } from '../../../scripts/testing/deps.ts'
+import { askApp } from '../../../scripts/testing/people.ts'
+import { makeWholeStore } from '../../../scripts/testing/stores.ts'
 import { makeBranchedStore } from '../branches/testing.ts'
 import { catalogOf } from '../catalog/testing.ts'
 import { customerSessionRows, openCustomerSessions } from '../customers/customer-sessions.ts'
@@ -261,21 +263,15 @@ describe('what may be put into a cart', () => {
   })
 
   it('as many different things as the store says', async () => {
-    const { store: small, first: branch } = await makeBranchedStore()
-    await small.db
-      .insertInto('documents')
-      .values({
-        kind: 'settings',
-        key: '',
-        draft: '{}',
-        draft_version: 1,
-        published: JSON.stringify({ cartLines: 1 }),
-      })
-      .execute()
-    const [one, two] = [await makeStocked(small, { [branch]: 5 }), await makeStocked(small, { [branch]: 5 })]
+    const { store: small, merchant } = await makeWholeStore(deps)
+    const [one, two] = [await makeStocked(small, {}), await makeStocked(small, {})]
     const there = { 'x-picksy-store': small.slug }
     const { token, body } = await add(one.variantId, 1, there)
-    expect(body.maxLines).toBe(1)
+    expect(body.maxLines).toBe(10)
+    const settings = `/api/stores/${small.slug}/settings`
+    const saved = await askApp(app)(merchant, 'PATCH', settings, { body: { cartLines: 1 } })
+    expect(await saved.json()).toMatchObject({ cartLines: 1 })
+    await expect.poll(async () => (await show({ ...there, ...withToken(token) })).body.maxLines).toBe(1)
     const refused = await add(two.variantId, 1, { ...there, ...withToken(token) })
     expect(refused).toMatchObject({ status: 409, body: { code: 'cart_full' } })
   })

@@ -23,6 +23,7 @@ export async function serveCart(
   c: Context<AppEnv>,
   { locale, change }: CartRequest,
 ): Promise<CartAnswer> {
+  c.header('Cache-Control', 'no-store')
   const store = c.get('store')
   const given = readCartToken(c, deps.env)
   const customer = await findCustomer(deps, c, store)

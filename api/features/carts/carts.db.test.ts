@@ -411,6 +411,30 @@ describe('a customer’s cart', () => {
   })
 })
 
+describe('a guest who signs in while another tab goes on', () => {
+  it('loses nothing that was answered with a yes', async () => {
+    for (const hasOne of [false, true]) {
+      const auth = await makeCustomer()
+      const kept = await makeStocked(store, { [first]: 99 })
+      if (hasOne) await add(kept.variantId, 1, auth)
+      const { headers } = await cartOf(1)
+      const { variantId } = await makeStocked(store, { [first]: 99 })
+      const [line] = (await show(headers)).body.lines
+      const [tab, , ...replies] = await Promise.all([
+        call('DELETE', `/lines/${line?.id}`, { headers }),
+        show({ ...headers, ...auth }),
+        ...Array.from({ length: 8 }, () => add(variantId, 1, headers)),
+      ])
+      const done = replies.filter(({ status }) => status === 200).length
+      expect(replies.filter(({ status }) => status !== 200 && status !== 410)).toEqual([])
+      const { lines } = (await show({ ...headers, ...auth })).body
+      expect(lines.find((each) => each.variantId === variantId)?.quantity ?? 0).toBe(done)
+      expect(lines.some((each) => each.variantId === line?.variantId)).toBe(tab.status !== 200)
+    }
+    await expectCounted()
+  })
+})
+
 describe('codes', () => {
   it('that do not exist are refused and not kept', async () => {
     const { headers } = await cartOf(1)

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
-import type { StoreDb, StoreTrx } from '../../db/store-db.ts'
+import { sql, type ExpressionBuilder } from 'kysely'
+import type { StoreDb, StoreTables, StoreTrx } from '../../db/store-db.ts'
 
 export interface CartLine {
   id: number
@@ -128,6 +128,7 @@ export async function insertLine(
           updated_at: eb.fn('now'),
         }))
         .where('id', '=', cartId)
+        .where(stillIts(expiresAt))
         .returning('id'),
     )
     .insertInto('cart_lines')
@@ -184,8 +185,13 @@ const touching = (db: StoreDb, { cartId, expiresAt }: Omit<LineChange, 'lineId'>
       .updateTable('carts')
       .set((eb) => ({ expires_at: expiresAt, updated_at: eb.fn('now') }))
       .where('id', '=', cartId)
+      .where(stillIts(expiresAt))
       .returning('id'),
   )
+
+/** A guest's cart may become a customer's at any moment: what was meant for the one is not done to the other. */
+const stillIts = (expiresAt: Date | null) => (eb: ExpressionBuilder<StoreTables, 'carts'>) =>
+  eb('expires_at', expiresAt === null ? 'is' : 'is not', null)
 
 /** These carts, in the order that everybody keeps to. */
 export async function lockCarts(trx: StoreTrx, owners: readonly CartOwner[]): Promise<number[]> {
@@ -236,5 +242,6 @@ export async function writeCoupons(
     .updateTable('carts')
     .set((eb) => ({ coupons: [...coupons], expires_at: expiresAt, updated_at: eb.fn('now') }))
     .where('id', '=', cartId)
+    .where(stillIts(expiresAt))
     .execute()
 }

@@ -33,10 +33,10 @@ export async function removeLine(context: CartContext, lineId: number): Promise<
   const { cart } = await getLine(context, lineId)
   const owner = ownerOf(shopper)
   await store.db.transaction().execute(async (trx) => {
-    if (owner) await lockCarts(trx, [owner])
+    const [locked] = owner ? await lockCarts(trx, [owner]) : []
+    const change = { cartId: cart.id, lineId, expiresAt: endOf(shopper, now) }
+    if (locked !== cart.id || !(await deleteLine(trx, change))) throw notFound('line in the cart')
     await releaseReservations({ trx, store }, [lineId])
-    const gone = await deleteLine(trx, { cartId: cart.id, lineId, expiresAt: endOf(shopper, now) })
-    if (!gone) throw notFound('line in the cart')
   })
   return { cart: await findCart(context) }
 }

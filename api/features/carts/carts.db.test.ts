@@ -13,7 +13,8 @@ import { reserveStock } from '../inventory/index.ts'
 import { makeStocked } from '../inventory/testing.ts'
 import { forgetCarts } from './index.ts'
 
-const DAY = 24 * 3_600_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
 const clock = { at: Date.parse('2026-11-20T12:00:00Z') }
 const deps = testDeps({ now: () => new Date(clock.at) })
 const app = createApp(deps)
@@ -164,7 +165,7 @@ describe('a guest’s cart', () => {
     await call('PATCH', `/lines/${line?.id}`, { body: { quantity: 2 }, headers })
     clock.at += 29 * DAY
     expect((await show(headers)).status).toBe(200)
-    clock.at += DAY
+    clock.at += DAY + HOUR
     expect(await show(headers)).toMatchObject({ status: 410, body: { code: 'cart_expired' } })
     expect((await add(line?.variantId ?? 0, 1, headers)).body.code).toBe('cart_expired')
     await forgetCarts(store.db, new Date(clock.at))

@@ -3,7 +3,7 @@ import { releaseReservations } from '../inventory/index.ts'
 import { demandQuantity } from './add-line.ts'
 import type { CartContext, LeftCart } from './cart-context.ts'
 import { deleteLine, lockCarts, writeLine } from './carts.queries.ts'
-import { findCart, getLine } from './find-cart.ts'
+import { getLine } from './find-cart.ts'
 import { endOf, ownerOf } from './shopper.ts'
 import { readVariantFacts } from './variant-facts.queries.ts'
 
@@ -24,7 +24,10 @@ export async function changeLine(
   const expiresAt = endOf(shopper, now)
   const change = { cartId: cart.id, lineId, expiresAt, quantity, unitPrice: sale.price }
   if (!(await writeLine(store.db, change))) throw notFound('line in the cart')
-  return { cart: await findCart(context) }
+  const lines = cart.lines.map((each) =>
+    each.id === lineId ? { ...each, quantity, unitPrice: sale.price } : each,
+  )
+  return { cart: { ...cart, expiresAt, lines } }
 }
 
 /** What it holds back goes back on the shelf. */
@@ -32,11 +35,12 @@ export async function removeLine(context: CartContext, lineId: number): Promise<
   const { store, shopper, now } = context
   const { cart } = await getLine(context, lineId)
   const owner = ownerOf(shopper)
+  const expiresAt = endOf(shopper, now)
   await store.db.transaction().execute(async (trx) => {
     const [locked] = owner ? await lockCarts(trx, [owner]) : []
-    const change = { cartId: cart.id, lineId, expiresAt: endOf(shopper, now) }
-    if (locked !== cart.id || !(await deleteLine(trx, change))) throw notFound('line in the cart')
+    const isGone = locked === cart.id && (await deleteLine(trx, { cartId: cart.id, lineId, expiresAt }))
+    if (!isGone) throw notFound('line in the cart')
     await releaseReservations({ trx, store }, [lineId])
   })
-  return { cart: await findCart(context) }
+  return { cart: { ...cart, expiresAt, lines: cart.lines.filter(({ id }) => id !== lineId) } }
 }

@@ -22,7 +22,7 @@ export async function mergeCarts(context: CartContext): Promise<number> {
   const { db } = context.store
   if (!(await findCartOf(db, { tokenHash }))) return 0
   const merge = () => db.transaction().execute((trx) => mergeLocked(trx, context, { customerId, tokenHash }))
-  // Where he just got a cart elsewhere it is there the second time.
+  // Where he just got a cart elsewhere the second try finds it.
   return merge().catch((error: unknown) => {
     if (isTaken(error, 'carts_customer_id_key')) return merge()
     throw error
@@ -34,10 +34,11 @@ async function mergeLocked(
   { store, terms, now }: CartContext,
   { customerId, tokenHash }: Owners,
 ): Promise<number> {
-  await lockCarts(trx, [{ tokenHash }, { customerId }])
+  const locked = await lockCarts(trx, [{ tokenHash }, { customerId }])
   const [from, into] = [await findCartOf(trx, { tokenHash }), await findCartOf(trx, { customerId })]
   if (!from || (from.expiresAt !== null && from.expiresAt <= now)) return 0
-  if (!into) {
+  // One that he got since is not locked: then this fails, and the next try finds it.
+  if (!into || !locked.includes(into.id)) {
     const adopted = { customer_id: customerId, token_hash: null, expires_at: null }
     await trx.updateTable('carts').set(adopted).where('id', '=', from.id).execute()
     return 0

@@ -16,6 +16,7 @@ import { contentRoutes } from './features/content/content.routes.ts'
 import { customersRoutes, findCustomer } from './features/customers/index.ts'
 import { taskRoutes } from './features/duties/tasks.routes.ts'
 import { shiftRoutes } from './features/duties/shifts.routes.ts'
+import { finderRoutes } from './features/finder/index.ts'
 import { hooksRoutes } from './features/hooks/hooks.routes.ts'
 import { importsRoutes } from './features/imports/imports.routes.ts'
 import { inventoryRoutes } from './features/inventory/inventory.routes.ts'
@@ -23,6 +24,7 @@ import { mailRoutes } from './features/mail/mail.routes.ts'
 import { outboxRoutes } from './features/mail/outbox.routes.ts'
 import { mediaRoutes } from './features/media/media.routes.ts'
 import { healthRoutes } from './features/operations/health.routes.ts'
+import { overviewRoutes } from './features/overview/index.ts'
 import { previewHost } from './features/preview/index.ts'
 import { previewRoutes } from './features/preview/preview.routes.ts'
 import { liveRoutes } from './features/publishing/live.routes.ts'
@@ -34,6 +36,7 @@ import { domainsRoutes } from './features/stores/domains.routes.ts'
 import { movingRoutes } from './features/stores/moving.routes.ts'
 import { tlsRoutes } from './features/stores/tls.routes.ts'
 import { themeRoutes } from './features/theme/theme.routes.ts'
+import { viewsRoutes } from './features/views/index.ts'
 import { webhookRoutes } from './features/webhooks/webhooks.routes.ts'
 import type { AppEnv } from './http/app-env.ts'
 import { limitBody } from './http/body-limit.ts'
@@ -52,6 +55,9 @@ const FEATURES = [
   storesRoutes,
   movingRoutes,
   domainsRoutes,
+  overviewRoutes,
+  finderRoutes,
+  viewsRoutes,
   customersRoutes,
   branchesRoutes,
   taskRoutes,

@@ -343,6 +343,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the newest dozen of the stores one works in are doing */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/platform/accounts": {
         parameters: {
             query?: never;
@@ -394,6 +411,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/platform/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run a job again that failed */
+        post: operations["postPlatformJobsByIdRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/platform/mail": {
         parameters: {
             query?: never;
@@ -439,6 +473,23 @@ export interface paths {
         put?: never;
         /** Send a mail of the platform again that failed */
         post: operations["postPlatformMailByIdRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stores, jobs, releases, mail and health of the platform */
+        get: operations["getPlatformOverview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1186,6 +1237,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/{store}/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products, categories, pages, people and more by their names, as far as one may see them */
+        get: operations["getStoresByStoreFind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stores/{store}/hooks": {
         parameters: {
             query?: never;
@@ -1386,6 +1454,23 @@ export interface paths {
         put?: never;
         /** Send an invitation again, with a new link */
         post: operations["postStoresByStoreInvitationsByIdResend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{store}/lacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts, texts that are not translated, pictures without a description */
+        get: operations["getStoresByStoreLacks"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2561,6 +2646,24 @@ export interface paths {
         patch: operations["patchStoresByStoreVariantsById"];
         trace?: never;
     };
+    "/api/stores/{store}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The views of the product table that one has kept for oneself */
+        get: operations["getStoresByStoreViews"];
+        /** Keep these views, and no others */
+        put: operations["putStoresByStoreViews"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stores/{store}/webhooks": {
         parameters: {
             query?: never;
@@ -3297,9 +3400,29 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        FailingJob: {
+            attempts: number;
+            error: string;
+            id: number;
+            maxAttempts: number;
+            name: string;
+            over: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         FocalPoint: {
             x: number;
             y: number;
+        };
+        Found: {
+            hidden: boolean;
+            id: string;
+            /** @enum {string} */
+            kind: "product" | "category" | "collection" | "brand" | "page" | "post" | "policy" | "member";
+            title: string;
+        };
+        FoundList: {
+            data: components["schemas"]["Found"][];
         };
         Holiday: {
             /** Format: date */
@@ -3340,6 +3463,24 @@ export interface components {
             role: "admin" | "merchant" | "owner" | "manager" | "employee" | "editor";
             /** Format: date-time */
             sentAt: string;
+        };
+        Lacks: {
+            drafts: number | null;
+            undescribed: number | null;
+            untranslated: {
+                pages: number | null;
+                policies: number | null;
+                posts: number | null;
+                products: number | null;
+            };
+        };
+        LatestRelease: {
+            cause: string;
+            id: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            status: "building" | "ready" | "live" | "superseded" | "failed";
         };
         Live: {
             /** Format: date-time */
@@ -3535,6 +3676,9 @@ export interface components {
                 slug: string;
             };
         };
+        Overview: {
+            stores: components["schemas"]["StoreFigures"][];
+        };
         Picture: {
             alt: string;
             height: number;
@@ -3547,6 +3691,36 @@ export interface components {
             }[];
             src: string;
             width: number;
+        };
+        PlatformOverview: {
+            health: {
+                databaseMs: number;
+                storage: boolean;
+                worker: boolean;
+            };
+            jobs: {
+                failing: number;
+                lateSeconds: number;
+                latest: components["schemas"]["FailingJob"][];
+                running: number;
+                waiting: number;
+            };
+            mail: {
+                failed: number;
+                waiting: number;
+            };
+            releases: (components["schemas"]["LatestRelease"] & {
+                store: {
+                    name: string;
+                    slug: string;
+                };
+            })[];
+            stores: {
+                active: number;
+                deleting: number;
+                newThisWeek: number;
+                suspended: number;
+            };
         };
         PreviewFrame: components["schemas"]["PreviewLink"] & {
             origin: string;
@@ -3747,6 +3921,24 @@ export interface components {
             stock?: number;
             trackStock?: boolean;
             weightGrams?: number;
+        };
+        ProductView: {
+            name: string;
+            query: {
+                category?: string;
+                missing?: string;
+                q?: string;
+                sort?: string;
+                status?: string;
+                stock?: string;
+            };
+        };
+        ProductViews: {
+            version: number;
+            views: components["schemas"]["ProductView"][];
+        };
+        ProductViewsInput: {
+            views: components["schemas"]["ProductView"][];
         };
         PublishInput: {
             /** Format: date-time */
@@ -4002,6 +4194,21 @@ export interface components {
             timezone: string;
             /** Format: uri */
             url: string;
+        };
+        StoreFigures: {
+            products: {
+                active: number;
+                draft: number;
+                lowStock: number;
+                soldOut: number;
+            } | null;
+            publishing: {
+                held: boolean;
+                latest: components["schemas"]["LatestRelease"] | null;
+                waiting: number;
+            } | null;
+            storeId: string;
+            tasks: number | null;
         };
         StoreSettings: {
             description: {
@@ -5374,6 +5581,44 @@ export interface operations {
             };
         };
     };
+    getOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPlatformAccounts: {
         parameters: {
             query?: {
@@ -5527,6 +5772,62 @@ export interface operations {
                         next: string | null;
                     };
                 };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlatformJobsByIdRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A worker takes it next */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not signed in */
             401: {
@@ -5728,6 +6029,53 @@ export interface operations {
             };
             /** @description Some values are not valid */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlatformOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformOverview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10031,6 +10379,75 @@ export interface operations {
             };
         };
     };
+    getStoresByStoreFind: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path: {
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getStoresByStoreHooks: {
         parameters: {
             query?: {
@@ -11040,6 +11457,73 @@ export interface operations {
             };
         };
     };
+    getStoresByStoreLacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lacks"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getStoresByStoreMail: {
         parameters: {
             query?: {
@@ -11256,6 +11740,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                missing?: "alt";
                 q?: string;
             };
             header?: never;
@@ -12267,6 +12752,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                missing?: "translation";
             };
             header?: never;
             path: {
@@ -13022,6 +13508,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                missing?: "translation";
             };
             header?: never;
             path: {
@@ -13775,6 +14262,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                missing?: "translation";
             };
             header?: never;
             path: {
@@ -14541,6 +15029,7 @@ export interface operations {
                 collection?: number;
                 cursor?: string;
                 limit?: number;
+                missing?: "translation";
                 q?: string;
                 sort?: "updated" | "title" | "price";
                 status?: "draft" | "scheduled" | "active" | "archived";
@@ -18044,6 +18533,146 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Variant"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByStoreViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductViews"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStoresByStoreViews: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductViewsInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductViews"];
                 };
             };
             /** @description Not signed in */

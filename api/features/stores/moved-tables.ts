@@ -21,7 +21,8 @@ export const TABLE_RULES: Record<keyof StoreTables, TableRule> = {
   variants: { goes: 'always' },
   listings: { goes: 'always' },
   slugs: { goes: 'always' },
-  documents: { goes: 'always' },
+  // The views that somebody has kept stay with the store where that person works.
+  documents: { goes: 'always', where: `kind <> 'views'` },
   document_versions: { goes: 'always' },
   branches: { goes: 'always' },
   stock: { goes: 'always', withoutInClone: ['reserved'] },

@@ -7,6 +7,7 @@ import { groupOperations } from './groups.ts'
 import { importOperations } from './imports.ts'
 import { mediaOperations } from './media.ts'
 import type { Operations } from './operation.ts'
+import { overviewOperations } from './overview.ts'
 import { peopleOperations } from './people.ts'
 import { storeOperations } from './stores.ts'
 import { themeOperations } from './theme.ts'
@@ -19,6 +20,7 @@ export const allOperations = (deps: Deps): Operations => ({
   ...accountOperations(deps),
   ...peopleOperations(deps),
   ...storeOperations(deps),
+  ...overviewOperations(deps),
   ...branchOperations,
   ...catalogOperations,
   ...groupOperations,

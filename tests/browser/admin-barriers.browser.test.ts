@@ -14,7 +14,7 @@ const PAGES: Record<string, string[]> = {
     ...['acme/collections', 'acme/collections/1', 'acme/collections/new'],
     ...['acme/inventory', 'acme/inventory?low=1', 'acme/inventory?q=nothing-like-it'],
     ...['acme/inventory/history', 'acme/imports', 'acme/media', 'acme/media/1'],
-    ...['acme/banners', 'acme/banners/new'],
+    ...['acme/banners', 'acme/banners/new', 'acme/attributes'],
     ...[
       'acme/pages',
       'acme/pages/new',
@@ -40,6 +40,9 @@ const PAGES: Record<string, string[]> = {
     ...['acme/inventory', 'acme/media/1', 'acme/releases', 'acme/staff', 'acme/settings'],
     ...['account/profile', 'account/keys'],
   ],
+  branch: ['acme'],
+  editor: ['acme'],
+  admin: [''],
 }
 
 let browser: Browser

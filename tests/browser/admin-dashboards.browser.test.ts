@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openRoom, visitAs } from '../../scripts/testing/admin.ts'
 import { openBrowser } from '../../scripts/testing/browser.ts'
+import { signInAs } from '../../scripts/testing/visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -96,5 +97,67 @@ test('a view of the products is kept, chosen, renamed and deleted', async () => 
   await choose(`Delete ${name}!`)
   await page.getByText('View deleted').waitFor()
   await page.getByRole('button', { name: 'Views', exact: true }).waitFor()
+  await context.close()
+})
+
+test('an attribute is defined with its options, moved, and deleted after saying what that does', async () => {
+  const { page, context } = await visitAs(browser, 'merchant', 'acme/attributes')
+  const name = `Lining ${randomUUID().slice(0, 8)}`
+  await page.getByRole('button', { name: 'Add attribute' }).click()
+  const dialog = page.getByRole('dialog', { name: 'New attribute' })
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await dialog.getByText('A key is needed: begin with a letter a to z.').waitFor()
+  await dialog.getByRole('textbox', { name: 'Name in English' }).fill(name)
+  await dialog.getByRole('button', { name: /^Text Kind|Kind/ }).click()
+  await page.getByRole('option', { name: 'Choice' }).click()
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await dialog.getByText('A choice needs options.').waitFor()
+  await dialog.getByRole('button', { name: 'Add option' }).click()
+  await dialog.getByRole('textbox', { name: 'Option 1 in English' }).fill('Fleece')
+  await dialog.getByRole('textbox', { name: 'Option 1 in Spanish' }).fill('Forro polar')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  const row = page.getByRole('list', { name: 'Attributes' }).getByRole('listitem').filter({ hasText: name })
+  await row.getByText('Choice, 1 option').waitFor()
+
+  const choose = async (entry: string) => {
+    await row.getByRole('button', { name: `Actions for ${name}` }).click()
+    await page.getByRole('menuitem', { name: entry }).click()
+  }
+  await choose('Move up')
+  await page.getByText(`${name} moved`).waitFor()
+  await choose('Delete')
+  const question = page.getByRole('alertdialog', { name: `Delete ${name}?` })
+  await question.getByText(/The products keep their values/).waitFor()
+  await question.getByRole('button', { name: 'Delete' }).click()
+  await row.waitFor({ state: 'detached' })
+  await context.close()
+})
+
+test('categories are moved by dragging and by keys', async () => {
+  const ask = await signInAs('merchant')
+  const make = async (title: string) =>
+    (await ask<{ id: number }>('POST', '/stores/luna/categories', { title })).id
+  const titles = ['Upper', 'Lower'].map((title) => `${title} ${randomUUID().slice(0, 8)}`) as [string, string]
+  const ids = [await make(titles[0]), await make(titles[1])] as const
+  const { page, context } = await visitAs(browser, 'merchant', 'luna/categories')
+  const parentOf = async (id: number) =>
+    (await ask<{ parentId: number | null }>('GET', `/stores/luna/categories/${id}`)).parentId
+  const row = (title: string) => page.getByRole('listitem').filter({ hasText: title })
+
+  await row(titles[1]).dragTo(row(titles[0]))
+  await page.getByText(`${titles[1]} moved`).waitFor()
+  expect(await parentOf(ids[1])).toBe(ids[0])
+
+  await openRoom(page, 'luna/categories')
+  await page.getByRole('link', { name: titles[1] }).focus()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await page.getByText(`${titles[1]} moved`).waitFor()
+  expect(await parentOf(ids[1])).toBeNull()
+  await expect
+    .poll(() =>
+      page.getByRole('link', { name: titles[1] }).evaluate((link) => link === document.activeElement),
+    )
+    .toBe(true)
+  for (const id of ids) await ask('DELETE', `/stores/luna/categories/${id}`)
   await context.close()
 })

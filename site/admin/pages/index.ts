@@ -1,4 +1,5 @@
 import { accessPages } from './access/index.ts'
+import { attributePages } from './attributes/index.ts'
 import { auditPages } from './audit/index.ts'
 import { bannerPages } from './banners/index.ts'
 import { brandPages } from './brands/index.ts'
@@ -32,6 +33,7 @@ export const pages = [
   ...categoryPages,
   ...collectionPages,
   ...brandPages,
+  ...attributePages,
   ...inventoryPages,
   ...importPages,
   ...mediaPages,

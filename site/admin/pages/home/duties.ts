@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { components } from '../../../../api/contracts/generated/api.ts'
 import { api, dataOf, queryClient } from '../../api.ts'
+import { touchesDay } from './touches-day.ts'
 
 export type Task = components['schemas']['Task']
 export type TaskState = Task['state']
@@ -63,21 +64,6 @@ export const todaysShiftsQuery = (store: { slug: string; timezone: string }, bra
       return data.filter((shift) => touchesDay(shift, new Date(now), store.timezone))
     },
   })
-
-/** The calendar day of a moment where the store is, in a form that sorts. */
-export const dayIn = (timeZone: string, moment: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone }).format(moment)
-
-export function touchesDay(
-  { startsAt, endsAt }: Pick<Shift, 'startsAt' | 'endsAt'>,
-  moment: Date,
-  timeZone: string,
-): boolean {
-  const day = dayIn(timeZone, moment)
-  // A shift that ends at midnight is not one of the day that begins then.
-  const lastMoment = new Date(Date.parse(endsAt) - 1)
-  return dayIn(timeZone, new Date(startsAt)) <= day && day <= dayIn(timeZone, lastMoment)
-}
 
 export const branchStaffQuery = (store: string, id: number) =>
   queryOptions({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { touchesDay } from './duties.ts'
+import { touchesDay } from './touches-day.ts'
 
 const NOON_IN_MADRID = new Date('2026-05-04T10:00:00Z')
 

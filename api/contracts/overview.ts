@@ -55,10 +55,9 @@ export const FailingJob = z
     name: z.string(),
     attempts: z.int(),
     maxAttempts: z.int(),
-    /** It is not tried again by itself. */
-    over: z.boolean(),
     error: z.string(),
-    updatedAt: Instant,
+    /** When it is tried again; null when it is given up. */
+    nextAt: z.union([Instant, z.null()]),
   })
   .openapi('FailingJob')
 

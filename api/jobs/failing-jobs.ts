@@ -29,19 +29,21 @@ export interface FailingJobRow {
   attempts: number
   maxAttempts: number
   error: string
-  updatedAt: Date
+  /** When it is tried again; null when it is given up. */
+  nextAt: Date | null
 }
 
 const MOST_CHARACTERS = 500
 
-/** Those whose last try failed, the latest first. */
+/** Those whose last try failed: what is given up before what is tried again, the most tried first. */
 export async function listFailingJobs(db: AnyDb, limit: number): Promise<FailingJobRow[]> {
   const { rows } = await sql<FailingJobRow>`
     select id, task_identifier as name, attempts, max_attempts as "maxAttempts",
-      left(last_error, ${MOST_CHARACTERS}) as error, updated_at as "updatedAt"
+      left(last_error, ${MOST_CHARACTERS}) as error,
+      case when attempts < max_attempts then run_at end as "nextAt"
     from graphile_worker.jobs
     where ${isFailing}
-    order by updated_at desc, id desc limit ${limit}`.execute(db)
+    order by attempts < max_attempts, attempts desc, id desc limit ${limit}`.execute(db)
   return rows
 }
 

@@ -3406,9 +3406,7 @@ export interface components {
             id: number;
             maxAttempts: number;
             name: string;
-            over: boolean;
-            /** Format: date-time */
-            updatedAt: string;
+            nextAt: string | null;
         };
         FocalPoint: {
             x: number;

@@ -85,7 +85,7 @@ it('shows the platform admin a job that failed, and runs it again once', async (
   const id = await failedJob(platform.deps, 'The disk is full.')
   const before = await read<PlatformOverview>(admin, 'platform/overview')
   expect(before.jobs.latest).toContainEqual(
-    expect.objectContaining({ id, name: 'sweep-accounts', over: true, error: 'The disk is full.' }),
+    expect.objectContaining({ id, name: 'sweep-accounts', nextAt: null, error: 'The disk is full.' }),
   )
   expect(before.health).toMatchObject({ storage: true, worker: false })
   expect(before.stores.active).toBeGreaterThanOrEqual(2)

@@ -27,11 +27,7 @@ export async function showPlatform({
       () => false,
     ),
   ])
-  const latest = failing.map(({ updatedAt, ...job }) => ({
-    ...job,
-    over: job.attempts >= job.maxAttempts,
-    updatedAt: updatedAt.toISOString(),
-  }))
+  const latest = failing.map((job) => ({ ...job, nextAt: job.nextAt?.toISOString() ?? null }))
   return {
     stores,
     jobs: { ...counts, latest },

@@ -25,12 +25,12 @@ export function OptionsField({ options, onChange, error }: OptionsFieldProps) {
       ),
     )
   return (
-    <fieldset className="option-list">
+    <fieldset className="choice-list">
       <legend>{texts.optionsTitle}</legend>
       {error && <p className="field-error">{error}</p>}
       <ol>
         {options.map((option, at) => (
-          <li key={option.value ?? `new ${at}`} className="option-row">
+          <li key={option.value ?? `new ${at}`} className="choice-row">
             <div className="pair">
               {locales.map((locale) => (
                 <TextField

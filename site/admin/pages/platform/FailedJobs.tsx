@@ -24,7 +24,7 @@ export function FailedJobs({ jobs }: { jobs: PlatformOverview['jobs'] }) {
 function Job({ job }: { job: FailingJob }) {
   const texts = useTexts(platformTexts)
   const format = useFormat()
-  const { id, name, attempts, maxAttempts, over, error, updatedAt } = job
+  const { id, name, attempts, maxAttempts, error, nextAt } = job
   const retry = useMutation({
     mutationFn: () => retryJob(id),
     onSuccess: () => showToast({ text: texts.retried }),
@@ -33,11 +33,16 @@ function Job({ job }: { job: FailingJob }) {
     <li>
       <span className="person">
         <span>
-          <code>{name}</code> {over && <Badge tone="bad">{texts.over}</Badge>}
+          <code>{name}</code> {nextAt === null && <Badge tone="bad">{texts.over}</Badge>}
         </span>
         <small>{error}</small>
         <small>
-          {texts.attempts(attempts, maxAttempts)}, <time dateTime={updatedAt}>{format.ago(updatedAt)}</time>
+          {texts.attempts(attempts, maxAttempts)}
+          {nextAt !== null && (
+            <>
+              , <time dateTime={nextAt}>{texts.next(format.ago(nextAt))}</time>
+            </>
+          )}
         </small>
         <ProblemNotice error={retry.error} />
       </span>

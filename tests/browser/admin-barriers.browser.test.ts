@@ -24,7 +24,7 @@ const PAGES: Record<string, string[]> = {
       'acme/menus',
       'acme/theme',
     ],
-    ...['acme/releases', 'acme/staff', 'acme/audit', 'acme/audit?entity=nothing-like-it'],
+    ...['acme/releases', 'acme/tasks', 'acme/staff', 'acme/audit', 'acme/audit?entity=nothing-like-it'],
     ...[
       'acme/hooks',
       'acme/webhooks',

@@ -7,7 +7,7 @@ import { categoryPages } from './categories/index.ts'
 import { collectionPages } from './collections/index.ts'
 import { contentPages } from './content/index.ts'
 import { domainPages } from './domains/index.ts'
-import { homePages } from './home/index.ts'
+import { homePages, taskPages } from './home/index.ts'
 import { hookPages } from './hooks/index.ts'
 import { importPages } from './imports/index.ts'
 import { inventoryPages } from './inventory/index.ts'
@@ -44,6 +44,7 @@ export const pages = [
   ...releasePages,
   ...hookPages,
   ...webhookPages,
+  ...taskPages,
   ...staffPages,
   ...auditPages,
   ...settingsPages,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '../../i18n/language.tsx'
-import { Select } from '../../kit/index.ts'
+import { ProblemNotice, Select, Skeleton } from '../../kit/index.ts'
 import { useSearchParams } from '../../router.tsx'
 import { useStore } from '../../store.tsx'
 import { branchesQuery } from '../inventory/queries.ts'
@@ -9,15 +9,18 @@ import { TaskBoard } from './TaskBoard.tsx'
 import { TodaysStaff } from './TodaysStaff.tsx'
 import { workTexts } from './work-texts.ts'
 
-/** A branch manager's: one branch at a time. */
+/** One branch at a time: a manager's own, for those above them any. */
 export function BranchDay() {
   const texts = useTexts(workTexts)
   const { slug, branchIds } = useStore()
   const [params, setParams] = useSearchParams()
-  const { data: branches = [] } = useQuery(branchesQuery(slug))
-  const own = branches.filter(({ id }) => branchIds.includes(id))
-  const branch = branchIds.find((id) => id === Number(params.get('branch'))) ?? branchIds[0]
-  if (branch === undefined) return null
+  const { data: branches = [], error, refetch } = useQuery(branchesQuery(slug))
+  const own = branchIds.length > 0 ? branches.filter(({ id }) => branchIds.includes(id)) : branches
+  const ids = branchIds.length > 0 ? branchIds : branches.map(({ id }) => id)
+  const branch = ids.find((id) => id === Number(params.get('branch'))) ?? ids[0]
+  if (branch === undefined) {
+    return error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <Skeleton lines={6} />
+  }
   return (
     <div className="with-aside">
       <div className="stack">

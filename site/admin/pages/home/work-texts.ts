@@ -3,6 +3,8 @@ import { defineTexts, plural } from '../../i18n/define-texts.ts'
 export const workTexts = defineTexts({
   en: {
     branch: 'Branch',
+    tasksAndShifts: 'Tasks and shifts',
+    tasksAndShiftsText: 'What is to be done at a branch, who does it, and who is there today.',
     tasks: 'Tasks',
     ownTasks: 'Your tasks',
     noTasks: 'Nothing to do',
@@ -51,6 +53,8 @@ export const workTexts = defineTexts({
   },
   es: {
     branch: 'Sucursal',
+    tasksAndShifts: 'Tareas y turnos',
+    tasksAndShiftsText: 'Qué hay que hacer en una sucursal, quién lo hace y quién está hoy.',
     tasks: 'Tareas',
     ownTasks: 'Tus tareas',
     noTasks: 'Nada por hacer',
@@ -99,6 +103,8 @@ export const workTexts = defineTexts({
   },
   pt: {
     branch: 'Filial',
+    tasksAndShifts: 'Tarefas e turnos',
+    tasksAndShiftsText: 'O que há a fazer em uma filial, quem faz e quem está lá hoje.',
     tasks: 'Tarefas',
     ownTasks: 'Suas tarefas',
     noTasks: 'Nada a fazer',

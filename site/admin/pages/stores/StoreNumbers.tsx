@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import type { components } from '../../../../api/contracts/generated/api.ts'
+import { grantOf } from '../../../../api/contracts/permissions.ts'
 import { api, dataOf } from '../../api.ts'
 import { useFormat, useTexts } from '../../i18n/language.tsx'
 import { Badge } from '../../kit/index.ts'
 import { Link } from '../../router.tsx'
-import type { Store } from '../../store.tsx'
+import { useMe } from '../../session.ts'
+import { roleIn, type Store } from '../../store.tsx'
 import { RELEASE_TONES } from '../releases/queries.ts'
 import { releaseTexts } from '../releases/texts.ts'
 import { storesTexts } from './texts.ts'
@@ -21,8 +23,10 @@ export function useFigures(): Map<string, Figures> {
 }
 
 /** A store's figures, each a way to what it counts. */
-export function StoreNumbers({ store: { slug }, figures }: { store: Store; figures: Figures }) {
+export function StoreNumbers({ store: { id, slug }, figures }: { store: Store; figures: Figures }) {
   const texts = useTexts(storesTexts)
+  const role = roleIn(useMe(), id)
+  const handsOut = role !== undefined && grantOf(role, 'tasks.assign') !== null
   const { products, publishing, tasks } = figures
   const numbers = [
     ...(products
@@ -33,7 +37,7 @@ export function StoreNumbers({ store: { slug }, figures }: { store: Store; figur
           { name: texts.drafts, count: products.draft, to: 'products?status=draft' },
         ]
       : []),
-    ...(tasks === null ? [] : [{ name: texts.tasks, count: tasks, to: '' }]),
+    ...(tasks === null ? [] : [{ name: texts.tasks, count: tasks, to: handsOut ? 'tasks' : '' }]),
   ]
   return (
     <>

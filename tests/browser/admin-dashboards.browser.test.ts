@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openRoom, visitAs } from '../../scripts/testing/admin.ts'
+import { findBarriers } from '../../scripts/testing/axe.ts'
 import { openBrowser } from '../../scripts/testing/browser.ts'
 import { signInAs } from '../../scripts/testing/visit.ts'
 
@@ -18,6 +19,7 @@ test('a task goes from the manager who hands it out to the employee who does it'
   const dialog = manager.page.getByRole('dialog', { name: 'New task' })
   await dialog.getByRole('button', { name: 'Hand out' }).click()
   await dialog.locator('.field', { hasText: 'What is to be done' }).locator('.field-error').waitFor()
+  expect(await findBarriers(manager.page)).toEqual([])
   await dialog.getByRole('textbox', { name: 'What is to be done' }).fill(title)
   await dialog.getByRole('button', { name: /Who does it/ }).click()
   await manager.page.getByRole('option', { name: 'Employee' }).click()
@@ -71,6 +73,7 @@ test('the palette finds a product by a word of its name, with the keyboard alone
   await page.keyboard.press('Control+k')
   await page.keyboard.type('dome ten')
   await page.getByRole('menuitem', { name: /Ordesa Dome Tent/ }).waitFor()
+  expect(await findBarriers(page)).toEqual([])
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Ordesa Dome Tent' }).waitFor()
@@ -118,6 +121,7 @@ test('an attribute is defined with its options, moved, and deleted after saying 
   await dialog.getByRole('button', { name: 'Add option' }).click()
   await dialog.getByRole('textbox', { name: 'Option 1 in English' }).fill('Fleece')
   await dialog.getByRole('textbox', { name: 'Option 1 in Spanish' }).fill('Forro polar')
+  expect(await findBarriers(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Save' }).click()
   const row = page.getByRole('list', { name: 'Attributes' }).getByRole('listitem').filter({ hasText: name })
   await row.getByText('Choice, 1 option').waitFor()

@@ -28,10 +28,12 @@ export const postPath = (place: LocalePlace, slug: string) => `${prefix(place)}/
 export const storesPath = (place: LocalePlace) => `${prefix(place)}/stores/`
 export const notFoundPath = (place: LocalePlace) => `${prefix(place)}/404.html`
 export const maintenancePath = (place: LocalePlace) => `${prefix(place)}/maintenance.html`
+export const offlinePath = (place: LocalePlace) => `${prefix(place)}/offline.html`
 export const feedPath = (place: LocalePlace) => `${prefix(place)}/feed.xml`
 export const manifestPath = (place: LocalePlace) => `${prefix(place)}/manifest.webmanifest`
 
 export const STYLES_PATH = '/theme.css'
+export const WORKER_PATH = '/sw.js'
 
 export function listingPath(place: LocalePlace, kind: ListingKind, slug: string, page = 1): string {
   return `${prefix(place)}/${listingFolder[kind]}/${slug}/${page > 1 ? `${page}/` : ''}`

@@ -1,8 +1,10 @@
 import { mediaKey } from '../../api/contracts/artifact-keys.ts'
+import { WORKER_PATH } from '../../api/contracts/paths.ts'
 import { isMissing } from '../../api/contracts/artifacts.ts'
 import { answerFeed } from './serve-feed.ts'
 import { sendNotice, type NoticeName } from './notices.ts'
 import { findOwnPage, resolvePath, type PageEntry } from './resolve-path.ts'
+import { sendRetirement } from './retire-worker.ts'
 import { sendPage } from './send-page.ts'
 import type { StoreView } from './store-view.ts'
 import { answerMedia, isRead, pass, refuseRead, type EdgeParts, type Visit } from './visit.ts'
@@ -16,6 +18,7 @@ export async function answerStore(parts: EdgeParts, visit: Visit, view: StoreVie
     return answerMedia(parts, visit, mediaKey(view.storeId, path.slice('/media/'.length)))
   if (PASSED.test(path)) return pass(parts, visit)
   if (!isRead(request)) return refuseRead(request, response)
+  if (path === WORKER_PATH && !parts.offlineWorkers) return sendRetirement(response)
   if (path === '/feeds/products.xml' && view.live.state === 'live')
     return answerFeed(parts, visit, view.storeId)
   try {

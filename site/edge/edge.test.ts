@@ -304,3 +304,27 @@ describe('a store', () => {
     expect((await ask('four.test', '/c/')).text).toBe('c')
   })
 })
+
+describe('the worker that browsers keep of a store', () => {
+  it('is that of its release', async () => {
+    const edge = await startEdge()
+    await edge.publish(1, { '/sw.js': 'work()' })
+    expect(await edge.ask('acme.test', '/sw.js')).toMatchObject({ status: 200, text: 'work()' })
+    await edge.close()
+  })
+
+  it('removes itself where the operator wants none', async () => {
+    const without = await startEdge({ deps: { offlineWorkers: false } })
+    await without.publish(1, { '/': home, '/sw.js': 'work()' })
+    const { status, text, headers } = await without.ask('acme.test', '/sw.js')
+    expect({ status, type: headers['content-type'], cache: headers['cache-control'] }).toEqual({
+      status: 200,
+      type: 'text/javascript; charset=utf-8',
+      cache: 'no-store',
+    })
+    expect(text).toContain('unregister')
+    expect(text).not.toContain('work()')
+    expect((await without.ask('acme.test', '/')).text).toBe(home)
+    await without.close()
+  })
+})

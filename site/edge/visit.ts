@@ -14,6 +14,8 @@ export interface EdgeParts {
   log: EdgeLog
   platformUrl: URL
   trustProxy: boolean
+  /** False when browsers are to forget the workers that stores gave them. */
+  offlineWorkers: boolean
   directory: StoreDirectory
   pages: PageStore
   door: FrontDoor

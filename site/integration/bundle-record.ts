@@ -30,6 +30,9 @@ const types: Record<string, string> = {
   '.png': 'image/png',
 }
 
+/** In the build's client folder. */
+export const WORKER_FILE = 'sw.js'
+
 const PLAIN_SOURCES = ['plain-pages.ts', 'escape-xml.ts']
 
 export function writeBundleRecord(
@@ -37,19 +40,29 @@ export function writeBundleRecord(
   graphs: Map<string, ModuleGraph>,
   manifest: BuiltManifest,
 ): void {
+  const client = new URL('client/', dist)
+  const worker = readFileSync(new URL(WORKER_FILE, client), 'utf8')
   const code: BundleFile['code'] = {}
-  for (const [pack, graph] of graphs) code[pack] = hashPack(pack, graph, manifest)
+  for (const [pack, graph] of graphs) code[pack] = hashPack({ pack, graph, manifest, worker })
   const inlineScripts = [COLOR_MODE_SCRIPT]
   const record: BundleFile = {
     code,
     inlineScripts,
     csp: contentSecurityPolicy(inlineScripts),
-    assets: listAssets(new URL('client/', dist), manifest),
+    worker,
+    assets: listAssets(client, manifest),
   }
   writeFileSync(new URL('bundle.json', dist), JSON.stringify(record, null, 2))
 }
 
-function hashPack(pack: string, graph: ModuleGraph, manifest: BuiltManifest): string {
+interface PackParts {
+  pack: string
+  graph: ModuleGraph
+  manifest: BuiltManifest
+  worker: string
+}
+
+function hashPack({ pack, graph, manifest, worker }: PackParts): string {
   const hash = createHash('sha256')
   const add = (text: string) => hash.update(text).update('\0')
   const sources = [...graph.modules].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -60,6 +73,7 @@ function hashPack(pack: string, graph: ModuleGraph, manifest: BuiltManifest): st
   }
   const route = manifest.routes.find(({ routeData }) => routeData.route === `/_pack/${pack}`)
   for (const style of route?.styles ?? []) add(style.src ?? '')
+  add(worker)
   for (const file of PLAIN_SOURCES) add(readFileSync(new URL(`../press/${file}`, import.meta.url), 'utf8'))
   return hash.digest('base64url').slice(0, 22)
 }

@@ -12,6 +12,7 @@ const mainSections: Partial<Record<PageKind, string>> = {
   stores: 'main-stores',
   notFound: 'main-notice',
   maintenance: 'main-notice',
+  offline: 'main-notice',
 }
 
 const isMain = ({ type }: ResolvedSection) => type.startsWith('main-')

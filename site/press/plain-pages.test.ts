@@ -93,3 +93,25 @@ test('a manifest opens the language it belongs to', () => {
     icons: [{ src: '/media/1/960.webp' }],
   })
 })
+
+describe('the worker for the time without the net', () => {
+  const write = (offlinePages: Record<string, string>, script: string) =>
+    writePlainPage({ ref: refTo('worker', '/sw.js'), kind: 'worker', offlinePages }, shell, script).body
+  const pages = { '': '/offline.html', es: '/es/offline.html' }
+
+  test('knows the page of every language', () => {
+    expect(write(pages, 'work()')).toMatch(
+      /^const OFFLINE_PAGES=\{.*"es":"\/es\/offline.html"\},VERSION="\w+";\nwork\(\)$/,
+    )
+  })
+
+  test('is a new version when its script or the languages change, and only then', () => {
+    expect(write(pages, 'work()')).toBe(write({ ...pages }, 'work()'))
+    const versions = [
+      write(pages, 'work()'),
+      write(pages, 'rest()'),
+      write({ '': '/offline.html' }, 'work()'),
+    ]
+    expect(new Set(versions.map((body) => /VERSION="(\w+)"/.exec(body)?.[1])).size).toBe(3)
+  })
+})

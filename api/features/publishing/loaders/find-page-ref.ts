@@ -6,9 +6,11 @@ import {
   manifestPath,
   maintenancePath,
   notFoundPath,
+  offlinePath,
   parsePath,
   storesPath,
   STYLES_PATH,
+  WORKER_PATH,
   type LocalePlace,
 } from '../../../contracts/paths.ts'
 import type { StoreTrx } from '../../../db/store-db.ts'
@@ -21,9 +23,11 @@ const SINGLES: [kind: PageKind, pathOf: (place: LocalePlace) => string][] = [
   ['stores', storesPath],
   ['notFound', notFoundPath],
   ['maintenance', maintenancePath],
+  ['offline', offlinePath],
   ['manifest', manifestPath],
   ['rss', feedPath],
   ['styles', () => STYLES_PATH],
+  ['worker', () => WORKER_PATH],
 ]
 
 /** What a path of the store leads to now, released or not; its own 404 page when that is nothing. */

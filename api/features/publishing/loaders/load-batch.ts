@@ -12,6 +12,7 @@ import {
   loadRss,
   loadStoresPage,
   loadStyles,
+  loadWorker,
 } from './load-singles.ts'
 import { loadSitemap, loadSitemapIndex } from './load-sitemaps.ts'
 
@@ -50,6 +51,7 @@ async function loadKind(
       return each((ref) => loadStoresPage(batch, ref))
     case 'notFound':
     case 'maintenance':
+    case 'offline':
       return each((ref) => loadNoticePage(batch, ref, kind))
     case 'rss':
       return each((ref) => loadRss(batch, ref))
@@ -57,6 +59,8 @@ async function loadKind(
       return each((ref) => loadManifest(batch, ref, shells))
     case 'styles':
       return each((ref) => loadStyles(batch, ref))
+    case 'worker':
+      return refs.map((ref) => loadWorker(ref, shells))
     case 'robots':
       return refs.map((ref) => loadRobots(ref, shells))
     case 'sitemapIndex':

@@ -1,5 +1,5 @@
 import type { HomePage, NoticePage, PageRef, PlainPage, StoresPage } from '../../../contracts/pages.ts'
-import { blogPath, homePath, storesPath } from '../../../contracts/paths.ts'
+import { blogPath, homePath, offlinePath, storesPath } from '../../../contracts/paths.ts'
 import type { LoadedPage, Shells } from '../../../contracts/publishing.ts'
 import { pickText } from '../../../domain/locale.ts'
 import type { Batch } from './batch.ts'
@@ -97,6 +97,15 @@ export async function loadManifest(batch: Batch, ref: PageRef, shells: Shells): 
 export async function loadStyles(batch: Batch, ref: PageRef): Promise<LoadedPage> {
   const theme = await batch.content.theme()
   return { page: { ref, kind: 'styles', css: theme?.css ?? '' }, deps: [] }
+}
+
+/** The script that shows a page of the shop to those who have lost the net. */
+export function loadWorker(ref: PageRef, shells: Shells): LoadedPage {
+  const offlinePages = Object.values(shells).map((shell): [string, string] => [
+    shell.locale === shell.defaultLocale ? '' : shell.locale,
+    offlinePath(shell),
+  ])
+  return { page: { ref, kind: 'worker', offlinePages: Object.fromEntries(offlinePages) }, deps: [] }
 }
 
 export function loadRobots(ref: PageRef, shells: Shells): LoadedPage {

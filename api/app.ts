@@ -14,6 +14,7 @@ import { categoriesRoutes } from './features/categories/index.ts'
 import { collectionsRoutes } from './features/collections/index.ts'
 import { contentRoutes } from './features/content/content.routes.ts'
 import { customersRoutes, findCustomer } from './features/customers/index.ts'
+import { drawingsRoutes } from './features/drawings/drawings.routes.ts'
 import { taskRoutes } from './features/duties/tasks.routes.ts'
 import { shiftRoutes } from './features/duties/shifts.routes.ts'
 import { hooksRoutes } from './features/hooks/hooks.routes.ts'
@@ -63,6 +64,7 @@ const FEATURES = [
   collectionsRoutes,
   brandsRoutes,
   shopCatalogRoutes,
+  drawingsRoutes,
   themeRoutes,
   previewRoutes,
   contentRoutes,

@@ -3,6 +3,7 @@ import type { Mailers } from './adapters/mail/index.ts'
 import type { MediaStore } from './adapters/media/index.ts'
 import type { Outgoing } from './adapters/outgoing/index.ts'
 import type { ArtifactStore } from './contracts/artifacts.ts'
+import type { Artist } from './contracts/drawing.ts'
 import type { TagCache } from './cache/tag-cache.ts'
 import type { ThemeCatalog } from './contracts/theme.ts'
 import type { Db } from './db/connect.ts'
@@ -29,6 +30,8 @@ export interface Deps {
   themes: ThemeCatalog
   /** Shows drafts; its thread is there only while somebody edits. */
   previewer: Previewer
+  /** Draws what nobody uploaded; its process is there only while somebody asks. */
+  artist: Artist
   /** Shop reads, kept until what they show changes. */
   cache: TagCache
   /** What edges and open admin pages hear of releases. */

@@ -1,3 +1,4 @@
+import { createArtist } from '../site/drawing/artist.ts'
 import { createPreviewer } from '../site/press/previewer.ts'
 import { catalog } from '../themes/index.ts'
 import { createMailers } from './adapters/mail/index.ts'
@@ -35,6 +36,7 @@ export async function openDeps(env: Env, name: string): Promise<{ deps: Deps; cl
     outgoing: createOutgoing(),
     themes: catalog,
     previewer: createPreviewer(),
+    artist: createArtist(),
     cache: createTagCache({ listener, outcomes: metrics.cache }),
     live: createLiveStream({ db: pooled.db, listener, log }),
     metrics,
@@ -45,6 +47,7 @@ export async function openDeps(env: Env, name: string): Promise<{ deps: Deps; cl
     async close() {
       metricsServer?.close()
       await listener.close()
+      deps.artist.close()
       await Promise.all([deps.mailers.close(), deps.outgoing.close(), deps.previewer.close()])
       await Promise.all([pooled.close(), direct.close()])
     },

@@ -152,6 +152,8 @@ export interface Shell {
     phone?: string
     social: string[]
     logo?: Picture
+    /** For tabs and home screens; the logo where there is no other. */
+    icon?: Picture
     taxNote: boolean
   }
   origin: string
@@ -292,7 +294,7 @@ export type PlainPage =
   | { ref: PageRef; kind: 'styles'; css: string }
   /** By language, '' the first: what visitors see who have lost the net. */
   | { ref: PageRef; kind: 'worker'; offlinePages: Record<string, string> }
-  | { ref: PageRef; kind: 'manifest'; name: string; themeColor: string; background: string; icon?: Picture }
+  | { ref: PageRef; kind: 'manifest'; name: string; themeColor: string; background: string }
 
 export type ThemedPage =
   HomePage | ListingPage | ProductPage | ContentPage | BlogPage | PostPage | StoresPage | NoticePage

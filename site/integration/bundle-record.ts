@@ -33,7 +33,7 @@ const types: Record<string, string> = {
 /** In the build's client folder. */
 export const WORKER_FILE = 'sw.js'
 
-const PLAIN_SOURCES = ['plain-pages.ts', 'escape-xml.ts']
+const PLAIN_SOURCES = ['press/plain-pages.ts', 'press/escape-xml.ts', 'kit/drawings.ts']
 
 export function writeBundleRecord(
   dist: URL,
@@ -74,7 +74,7 @@ function hashPack({ pack, graph, manifest, worker }: PackParts): string {
   const route = manifest.routes.find(({ routeData }) => routeData.route === `/_pack/${pack}`)
   for (const style of route?.styles ?? []) add(style.src ?? '')
   add(worker)
-  for (const file of PLAIN_SOURCES) add(readFileSync(new URL(`../press/${file}`, import.meta.url), 'utf8'))
+  for (const file of PLAIN_SOURCES) add(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'))
   return hash.digest('base64url').slice(0, 22)
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PageKind, PageRef } from '../../api/contracts/pages.ts'
-import { makePicture, makePosts, makeShell } from './fixtures.ts'
+import { makePosts, makeShell } from './fixtures.ts'
 import { writePlainPage } from './plain-pages.ts'
 
 const refTo = (kind: PageKind, path: string): PageRef => ({ path, kind, id: 0, number: 1, locale: 'en' })
@@ -82,7 +82,6 @@ test('a manifest opens the language it belongs to', () => {
       name: 'Acme "Outdoor"',
       themeColor: '#123456',
       background: '#ffffff',
-      icon: makePicture(1, '', 512, 512),
     },
     makeShell({ locale: 'es' }),
   )
@@ -90,7 +89,11 @@ test('a manifest opens the language it belongs to', () => {
     name: 'Acme "Outdoor"',
     start_url: '/es/',
     lang: 'es',
-    icons: [{ src: '/media/1/960.webp' }],
+    icons: [
+      { sizes: '192x192', purpose: 'any' },
+      { sizes: '512x512', purpose: 'any' },
+      { sizes: '512x512', purpose: 'maskable' },
+    ],
   })
 })
 

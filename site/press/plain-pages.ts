@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PlainPage, Shell } from '../../api/contracts/pages.ts'
+import { iconPath } from '../kit/drawings.ts'
 import { escapeXml } from './escape-xml.ts'
 
 export interface PlainFile {
@@ -96,6 +97,12 @@ function writeFeed(page: Of<'rss'>, absolute: Absolute, origin: string): string 
   ].join('\n')
 }
 
+const MANIFEST_ICONS = [
+  { icon: 'icon-192.png', purpose: 'any', sizes: '192x192' },
+  { icon: 'icon-512.png', purpose: 'any', sizes: '512x512' },
+  { icon: 'maskable-512.png', purpose: 'maskable', sizes: '512x512' },
+] as const
+
 function writeManifest(page: Of<'manifest'>, shell: Shell): string {
   const home = shell.locale === shell.defaultLocale ? '/' : `/${shell.locale}/`
   return JSON.stringify({
@@ -106,12 +113,14 @@ function writeManifest(page: Of<'manifest'>, shell: Shell): string {
     id: home,
     start_url: home,
     scope: '/',
-    display: 'minimal-ui',
+    display: 'standalone',
+    display_override: ['minimal-ui', 'standalone'],
     theme_color: page.themeColor,
     background_color: page.background,
-    icons: page.icon
-      ? [{ src: page.icon.src, sizes: `${page.icon.width}x${page.icon.height}`, purpose: 'any' }]
-      : [],
+    icons: MANIFEST_ICONS.map(({ icon, purpose, sizes }) => ({
+      src: iconPath(icon, shell),
+      ...{ sizes, purpose, type: 'image/png' },
+    })),
   })
 }
 

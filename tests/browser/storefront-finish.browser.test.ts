@@ -179,3 +179,37 @@ describe('another language', () => {
     await context.close()
   })
 })
+
+describe('what is drawn for a store', () => {
+  const sizeOf = (page: Page, src: string) =>
+    page.evaluate(async (address) => {
+      const picture = new Image()
+      picture.src = address
+      await picture.decode()
+      return [picture.naturalWidth, picture.naturalHeight]
+    }, src)
+
+  test.each([
+    ['acme', PRODUCT],
+    ['luna', '/ar/products/jacaranda-wrap-dress/'],
+    ['verde', '/'],
+  ])('a link to %s%s is shared with a picture', async (slug, path) => {
+    const { page, context, complaints } = await openPage(browser)
+    await page.goto(storeUrl(slug, path))
+    const card = await page.getAttribute('meta[property="og:image"]', 'content')
+    expect(await sizeOf(page, card!)).toEqual([1200, 630])
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  test('a store has icons for home screens', async () => {
+    const { page, context } = await openPage(browser)
+    await page.goto(storeUrl('acme'))
+    const { body } = await visit('acme', '/manifest.webmanifest')
+    const { icons } = JSON.parse(body) as { icons: { src: string; sizes: string }[] }
+    for (const { src, sizes } of icons) expect((await sizeOf(page, src)).join('x')).toBe(sizes)
+    const touch = await page.getAttribute('link[rel="apple-touch-icon"]', 'href')
+    expect(await sizeOf(page, touch!)).toEqual([180, 180])
+    await context.close()
+  })
+})

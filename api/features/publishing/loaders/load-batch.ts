@@ -56,7 +56,7 @@ async function loadKind(
     case 'rss':
       return each((ref) => loadRss(batch, ref))
     case 'manifest':
-      return each((ref) => loadManifest(batch, ref, shells))
+      return refs.map((ref) => loadManifest(batch, ref, shells))
     case 'styles':
       return each((ref) => loadStyles(batch, ref))
     case 'worker':

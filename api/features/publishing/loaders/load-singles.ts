@@ -73,13 +73,7 @@ export async function loadRss(batch: Batch, ref: PageRef): Promise<LoadedPage> {
   return { page, deps: [...deps] }
 }
 
-export async function loadManifest(batch: Batch, ref: PageRef, shells: Shells): Promise<LoadedPage> {
-  const place = batch.place(ref.locale)
-  const deps: Deps = new Set()
-  const settings = await batch.content.settings()
-  const iconId = settings?.iconId ?? settings?.logoId
-  await batch.lookup.preparePictures(iconId ? [iconId] : [])
-  const icon = batch.lookup.picture(iconId, place, deps)
+export function loadManifest(batch: Batch, ref: PageRef, shells: Shells): LoadedPage {
   const theme = shells[ref.locale]?.theme ?? {}
   const color = (id: string) => (typeof theme[id] === 'string' ? theme[id] : '#ffffff')
   const page: PlainPage = {
@@ -88,9 +82,8 @@ export async function loadManifest(batch: Batch, ref: PageRef, shells: Shells): 
     name: batch.site.storeName,
     themeColor: color('accent'),
     background: color('background'),
-    ...(icon && { icon }),
   }
-  return { page, deps: [...deps] }
+  return { page, deps: [] }
 }
 
 /** What the merchant wrote himself, sanitised when it was saved. */

@@ -1,0 +1,1 @@
+export { removeDrawn } from './remove-drawn.ts'

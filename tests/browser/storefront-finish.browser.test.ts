@@ -213,3 +213,81 @@ describe('what is drawn for a store', () => {
     await context.close()
   })
 })
+
+describe('what others could keep in a browser', () => {
+  const TRACKED = '/pages/tracked/'
+  let slug: string
+
+  beforeAll(async () => {
+    const ask = await signUp()
+    slug = await openStore(ask, { name: 'Consent' })
+    const html = '<p>Our map</p><img src="https://maps.example.org/map.png" alt="Map">'
+    const map = {
+      type: 'custom-html',
+      settings: { title: { text: { en: 'Map' } }, html: { text: { en: html } } },
+    }
+    await ask('POST', `/stores/${slug}/pages`, {
+      ...{ title: 'Tracked', slug: 'tracked', publish: true },
+      sections: { sections: { map }, order: ['map'] },
+    })
+    await until(
+      () => visit(slug, TRACKED),
+      ({ status }) => status === 200,
+    )
+  })
+
+  async function openTracked() {
+    const watched = await openPage(browser, PHONE)
+    const outside: string[] = []
+    await watched.context.route(/^https:/, (route) => {
+      outside.push(new URL(route.request().url()).host)
+      return route.fulfill({
+        contentType: 'image/svg+xml',
+        body: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      })
+    })
+    await watched.page.goto(storeUrl(slug, TRACKED), { waitUntil: 'networkidle' })
+    return { ...watched, outside }
+  }
+  const map = (page: Page) => page.frameLocator('.embed').getByText('Our map')
+  const choices = (page: Page) => page.getByRole('button', { name: 'Privacy choices' })
+
+  test('is not loaded before it is let in, and only for once', async () => {
+    const { page, context, outside } = await openTracked()
+    expect(await page.getByText('This comes from maps.example.org.').isVisible()).toBe(true)
+    expect(await findBarriers(page)).toEqual([])
+    expect([outside, await page.locator('.embed').count()]).toEqual([[], 0])
+    await page.getByRole('button', { name: 'Show it' }).click()
+    await map(page).waitFor()
+    expect(await page.frameLocator('.embed').locator('img').count()).toBe(1)
+    await page.reload({ waitUntil: 'networkidle' })
+    expect(await page.locator('.embed').count()).toBe(0)
+    await context.close()
+  })
+
+  test('stays let in until the choice is taken back in the footer', async () => {
+    const { page, context } = await openTracked()
+    await page.getByRole('button', { name: 'Always allow maps.example.org' }).click()
+    await page.goto(storeUrl(slug, TRACKED))
+    await map(page).waitFor()
+    await page.goto(storeUrl(slug))
+    await choices(page).click()
+    expect(await findBarriers(page)).toEqual([])
+    await page.getByLabel('maps.example.org').uncheck()
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Close' }).click()])
+    expect(await choices(page).count()).toBe(0)
+    await page.goto(storeUrl(slug, TRACKED), { waitUntil: 'networkidle' })
+    expect(await page.locator('.embed').count()).toBe(0)
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+    await context.close()
+  })
+
+  test('is asked about nowhere in a shop that shows nothing of others', async () => {
+    const { page, context } = await openPage(browser)
+    await page.goto(storeUrl('acme', PRODUCT), { waitUntil: 'networkidle' })
+    expect([await choices(page).count(), await page.locator('consent-gate').count()]).toEqual([0, 0])
+    expect(await context.cookies()).toEqual([])
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+    await context.close()
+  })
+})

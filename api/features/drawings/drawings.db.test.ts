@@ -40,7 +40,7 @@ const send = (method: string, path: string, body: object) =>
 /** As its released page names it. */
 async function namedBy(path: string): Promise<string> {
   await press.publish(store.id)
-  const html = await pageText(deps.artifacts, await headRoot(deps.db, store.id), path)
+  const html = (await pageText(deps.artifacts, await headRoot(deps.db, store.id), path)) ?? ''
   const address = /og:image" content="([^"]+)"/.exec(html)?.[1] ?? ''
   return new URL(address).pathname
 }

@@ -50,6 +50,7 @@ function compileWorker(): Plugin {
   const source = fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url))
   return {
     name: 'compile-service-worker',
+    apply: 'build',
     applyToEnvironment: (environment) => environment.name === 'client',
     buildStart() {
       this.emitFile({ type: 'chunk', id: source, fileName: WORKER_FILE })

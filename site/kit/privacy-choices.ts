@@ -1,6 +1,5 @@
 import { allow, areAllowed, CHOICE_MADE, listAllowed } from './consent.ts'
-
-const template = document.querySelector<HTMLTemplateElement>('template[data-privacy]')
+import { fetchNotice } from './fetch-notice.ts'
 
 /** Whose parts are on this page, and whom a visitor has let in before. */
 const listHosts = () => {
@@ -11,9 +10,14 @@ const listHosts = () => {
 
 /** A shop that shows nothing of others has no choices to offer. */
 function offer(): void {
-  if (!template || listHosts().length === 0) return
+  if (listHosts().length === 0) return
   removeEventListener(CHOICE_MADE, offer)
-  const parts = template.content.cloneNode(true) as DocumentFragment
+  void place()
+}
+
+async function place(): Promise<void> {
+  const parts = await fetchNotice('privacy')
+  if (!parts) return
   const opener = parts.querySelector('button')!
   const dialog = parts.querySelector('dialog')!
   opener.addEventListener('click', () => open(dialog))

@@ -1,4 +1,5 @@
 import { WORKER_PATH } from '../../api/contracts/paths.ts'
+import { fetchNotice } from '../kit/fetch-notice.ts'
 
 /** A draft, or a copy of the page elsewhere, has no worker to keep. */
 const isAtHome = () => {
@@ -7,25 +8,24 @@ const isAtHome = () => {
 }
 
 /** The newer worker takes over when the visitor says so: what somebody is typing is never swept away. */
-function offer(waiting: ServiceWorker): void {
-  const notice = document.querySelector('.update')
-  const template = notice?.querySelector('template')
-  if (!notice || !template) return
-  notice.append(template.content)
-  template.remove()
-  const [now, later] = notice.querySelectorAll('button')
+async function offer(waiting: ServiceWorker): Promise<void> {
+  const place = document.querySelector('.update')
+  const words = await fetchNotice('update')
+  if (!place || !words) return
+  place.replaceChildren(words)
+  const [now, later] = place.querySelectorAll('button')
   now?.addEventListener('click', () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
     waiting.postMessage('take-over')
   })
-  later?.addEventListener('click', () => notice.remove())
+  later?.addEventListener('click', () => place.replaceChildren())
 }
 
 async function keepOffline(): Promise<void> {
   const { serviceWorker } = navigator
   const registration = await serviceWorker.register(WORKER_PATH, { updateViaCache: 'none' })
   const look = () => {
-    if (registration.waiting && serviceWorker.controller) offer(registration.waiting)
+    if (registration.waiting && serviceWorker.controller) void offer(registration.waiting)
   }
   look()
   registration.addEventListener('updatefound', () => {

@@ -8,7 +8,7 @@ import { impersonationRoutes } from './features/accounts/impersonation.routes.ts
 import { auditRoutes } from './features/audit/index.ts'
 import { branchesRoutes } from './features/branches/index.ts'
 import { brandsRoutes } from './features/brands/index.ts'
-import { cartsRoutes } from './features/carts/index.ts'
+import { cartsRoutes, PLAIN_CART_ROOTS, plainCartRoutes } from './features/carts/index.ts'
 import { catalogRoutes } from './features/catalog/catalog.routes.ts'
 import { shopCatalogRoutes } from './features/catalog/shop-catalog.routes.ts'
 import { categoriesRoutes } from './features/categories/index.ts'
@@ -92,11 +92,14 @@ export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
     throw notFound('address')
   })
   app.use(requestContext(deps.log), deps.metrics.requests, limitBody, previewHost(deps))
-  app.use('/api/*', limitTenants(deps.env))
+  const limit = limitTenants(deps.env)
+  app.use('/api/*', limit)
+  for (const root of PLAIN_CART_ROOTS) app.use(`${root}/*`, limit)
   app.use('/api/shop/*', shopCors)
   app.route('/', healthRoutes(deps))
   app.route('/', tlsRoutes(deps))
   for (const routes of FEATURES) app.route('/', routes(routed))
+  app.route('/', plainCartRoutes(routed))
   addReference(app)
   return app
 }

@@ -9,6 +9,7 @@ import type { Db } from './db/connect.ts'
 import type { Env } from './env.ts'
 import type { Metrics } from './metrics.ts'
 import type { LiveStream } from './contracts/live.ts'
+import type { PlainCartWriter } from './contracts/plain-cart.ts'
 import type { Previewer } from './contracts/preview.ts'
 import type { Gatekeeper } from './http/route.ts'
 import type { Log } from './log.ts'
@@ -29,6 +30,8 @@ export interface Deps {
   themes: ThemeCatalog
   /** Shows drafts; its thread is there only while somebody edits. */
   previewer: Previewer
+  /** Writes the one page of a storefront that no release has. */
+  plainCart: PlainCartWriter
   /** Shop reads, kept until what they show changes. */
   cache: TagCache
   /** What edges and open admin pages hear of releases. */

@@ -1,3 +1,4 @@
+import { createPlainCart } from '../site/cart/create-plain-cart.ts'
 import { createPreviewer } from '../site/press/previewer.ts'
 import { catalog } from '../themes/index.ts'
 import { createMailers } from './adapters/mail/index.ts'
@@ -35,6 +36,7 @@ export async function openDeps(env: Env, name: string): Promise<{ deps: Deps; cl
     outgoing: createOutgoing(),
     themes: catalog,
     previewer: createPreviewer(),
+    plainCart: createPlainCart({ artifacts, https: env.PLATFORM_URL.startsWith('https:') }),
     cache: createTagCache({ listener, outcomes: metrics.cache }),
     live: createLiveStream({ db: pooled.db, listener, log }),
     metrics,

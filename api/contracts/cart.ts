@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { MAX_QUANTITY } from '../domain/cart.ts'
+import { MAX_QUANTITY } from './cart-limits.ts'
 import { Money } from './money.ts'
 import { ShopPicture } from './shop-catalog.ts'
 import { Id, RequiredText } from './text.ts'

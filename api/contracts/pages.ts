@@ -5,7 +5,7 @@
 import type { Money } from './money.ts'
 
 export const PAGE_KINDS = [
-  'home', 'category', 'collection', 'brand', 'product', 'page', 'policy', 'blog', 'post', 'stores',
+  'home', 'category', 'collection', 'brand', 'product', 'page', 'policy', 'blog', 'post', 'stores', 'cart',
   'notFound', 'maintenance', 'sitemapIndex', 'sitemap', 'robots', 'rss', 'manifest', 'styles',
 ] as const // prettier-ignore
 export type PageKind = (typeof PAGE_KINDS)[number]
@@ -267,6 +267,11 @@ export interface StoresPage extends PageBase {
   branches: Branch[]
 }
 
+/** What is in the cart comes by an island, or from the API where there is no script. */
+export interface CartPage extends PageBase {
+  kind: 'cart'
+}
+
 export interface NoticePage extends PageBase {
   kind: 'notFound' | 'maintenance'
 }
@@ -285,6 +290,14 @@ export type PlainPage =
   | { ref: PageRef; kind: 'manifest'; name: string; themeColor: string; background: string; icon?: Picture }
 
 export type ThemedPage =
-  HomePage | ListingPage | ProductPage | ContentPage | BlogPage | PostPage | StoresPage | NoticePage
+  | HomePage
+  | ListingPage
+  | ProductPage
+  | ContentPage
+  | BlogPage
+  | PostPage
+  | StoresPage
+  | CartPage
+  | NoticePage
 
 export type Page = ThemedPage | PlainPage

@@ -26,6 +26,9 @@ export const blogPath = (place: LocalePlace, page = 1) =>
   `${prefix(place)}/blog/${page > 1 ? `page/${page}/` : ''}`
 export const postPath = (place: LocalePlace, slug: string) => `${prefix(place)}/blog/${slug}/`
 export const storesPath = (place: LocalePlace) => `${prefix(place)}/stores/`
+export const cartPath = (place: LocalePlace) => `${prefix(place)}/cart/`
+/** The one page that is made on demand: the cart of a shopper without scripts. */
+export const plainCartPath = (place: LocalePlace) => `${cartPath(place)}plain/`
 export const notFoundPath = (place: LocalePlace) => `${prefix(place)}/404.html`
 export const maintenancePath = (place: LocalePlace) => `${prefix(place)}/maintenance.html`
 export const feedPath = (place: LocalePlace) => `${prefix(place)}/feed.xml`

@@ -1,11 +1,10 @@
 import type { LineNotice } from '../contracts/cart.ts'
+import { MAX_QUANTITY } from '../contracts/cart-limits.ts'
 import { ALLOWED, refuse } from './refusal.ts'
 import type { Verdict } from './refusal.ts'
 
 /** Different things in one cart; a store may set another limit. */
 export const CART_LINES = { standard: 10, most: 100 } as const
-export const MAX_QUANTITY = 999
-export const MAX_CART_COUPONS = 5
 
 /** How far a variant can be bought now. */
 export interface Sale {

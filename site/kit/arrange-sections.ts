@@ -10,6 +10,7 @@ const mainSections: Partial<Record<PageKind, string>> = {
   blog: 'main-blog',
   post: 'main-post',
   stores: 'main-stores',
+  cart: 'main-cart',
   notFound: 'main-notice',
   maintenance: 'main-notice',
 }

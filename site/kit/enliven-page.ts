@@ -1,3 +1,5 @@
+import './cart/begin-cart.ts'
+
 /** What headers need a script for, in one file: on a slow line each file costs as much as the picture above the fold. */
 const root = document.documentElement
 const languages = document.querySelectorAll<HTMLDetailsElement>('.languages')

@@ -8,6 +8,8 @@ export function pageTitle(page: ThemedPage, t: Translate): string {
       return t('notFoundTitle')
     case 'maintenance':
       return t('maintenanceTitle')
+    case 'cart':
+      return t('cart')
     case 'stores':
       return t('stores')
     case 'blog':

@@ -1,5 +1,6 @@
 import type { CartLineInput } from '../../contracts/cart.ts'
-import { judgeQuantity, MAX_QUANTITY } from '../../domain/cart.ts'
+import { MAX_QUANTITY } from '../../contracts/cart-limits.ts'
+import { judgeQuantity } from '../../domain/cart.ts'
 import { AppError, invalidField } from '../../errors.ts'
 import { newToken, hashToken } from '../accounts/index.ts'
 import type { CartContext, LeftCart } from './cart-context.ts'

@@ -4,13 +4,12 @@ import { CartAnswer, CartLineInput, CartLinePatch, CouponInput } from '../../con
 import { RequiredText } from '../../contracts/text.ts'
 import type { RouteDeps } from '../../deps.ts'
 import type { AppEnv } from '../../http/app-env.ts'
-import { clientIp, networkOf } from '../../http/client-ip.ts'
-import { limitsOn, type Limit } from '../../http/rate-limit.ts'
 import { body, createRouter, json, route, shop } from '../../http/route.ts'
 import { addLine } from './add-line.ts'
 import type { CartContext, LeftCart } from './cart-context.ts'
 import { changeLine, removeLine } from './change-line.ts'
 import { findCart } from './find-cart.ts'
+import { limitGuesses } from './limit-guesses.ts'
 import { serveCart } from './serve-cart.ts'
 import { dropCoupon, useCoupon } from './use-coupon.ts'
 
@@ -59,9 +58,6 @@ const dropRoute = route({
   request: { params: z.object({ code: RequiredText(60) }), headers, query },
 })
 
-/** Codes are not to be found by trying. */
-const GUESSES: Limit = { name: 'coupon', points: 20, seconds: 600 }
-
 export function cartsRoutes(deps: RouteDeps) {
   const router = createRouter(deps)
 
@@ -98,12 +94,8 @@ export function cartsRoutes(deps: RouteDeps) {
   router.openapi(couponRoute, async (c) => {
     const { locale } = c.req.valid('query')
     const { code } = c.req.valid('json')
-    const guess = `${c.get('store').id} ${networkOf(clientIp(c, deps.env))}`
-    const limits = limitsOn(deps.pool)
-    await limits.consume([GUESSES, guess])
-    const answer = await serve(c, locale, (context) => useCoupon(context, code))
-    await limits.forgive([GUESSES, guess])
-    return c.json(answer, 200)
+    const use = () => serve(c, locale, (context) => useCoupon(context, code))
+    return c.json(await limitGuesses(deps, c, use), 200)
   })
 
   router.openapi(dropRoute, async (c) => {

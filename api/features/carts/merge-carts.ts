@@ -1,6 +1,7 @@
+import { MAX_CART_COUPONS } from '../../contracts/cart-limits.ts'
 import { recordSet } from '../../db/record-set.ts'
 import type { StoreTrx } from '../../db/store-db.ts'
-import { MAX_CART_COUPONS, planMerge } from '../../domain/cart.ts'
+import { planMerge } from '../../domain/cart.ts'
 import { releaseReservations } from '../inventory/index.ts'
 import type { CartContext } from './cart-context.ts'
 import { findCartOf, lockCarts, type Cart } from './carts.queries.ts'

@@ -1,4 +1,4 @@
-import { MAX_CART_COUPONS } from '../../domain/cart.ts'
+import { MAX_CART_COUPONS } from '../../contracts/cart-limits.ts'
 import { normaliseCode } from '../../domain/pricing/normalise-code.ts'
 import { invalidField } from '../../errors.ts'
 import type { CartContext, LeftCart } from './cart-context.ts'

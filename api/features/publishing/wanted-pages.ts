@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PageRef } from '../../contracts/pages.ts'
 import {
   blogPath,
+  cartPath,
   feedPath,
   homePath,
   LISTING_PAGE_SIZE,
@@ -180,6 +181,7 @@ export async function wantedSingles(db: StoreDb, site: Site): Promise<PageRef[]>
     const single = (kind: PageRef['kind'], path: string, number = 1) =>
       refs.push({ path, kind, id: 0, number, locale })
     single('home', homePath(place))
+    single('cart', cartPath(place))
     single('notFound', notFoundPath(place))
     single('maintenance', maintenancePath(place))
     single('manifest', manifestPath(place))

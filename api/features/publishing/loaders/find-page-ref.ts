@@ -1,6 +1,7 @@
 import type { PageKind, PageRef } from '../../../contracts/pages.ts'
 import {
   blogPath,
+  cartPath,
   feedPath,
   homePath,
   manifestPath,
@@ -19,6 +20,7 @@ const SINGLES: [kind: PageKind, pathOf: (place: LocalePlace) => string][] = [
   ['home', homePath],
   ['blog', blogPath],
   ['stores', storesPath],
+  ['cart', cartPath],
   ['notFound', notFoundPath],
   ['maintenance', maintenancePath],
   ['manifest', manifestPath],

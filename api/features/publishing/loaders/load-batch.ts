@@ -5,6 +5,7 @@ import { loadBlogPage, loadEntryPages } from './load-entries.ts'
 import { loadListingPages } from './load-listings.ts'
 import { loadProductPages } from './load-products.ts'
 import {
+  loadCartPage,
   loadHomePage,
   loadManifest,
   loadNoticePage,
@@ -48,6 +49,8 @@ async function loadKind(
       return each((ref) => loadBlogPage(batch, ref))
     case 'stores':
       return each((ref) => loadStoresPage(batch, ref))
+    case 'cart':
+      return refs.map((ref) => loadCartPage(batch, ref))
     case 'notFound':
     case 'maintenance':
       return each((ref) => loadNoticePage(batch, ref, kind))

@@ -1,5 +1,12 @@
-import type { HomePage, NoticePage, PageRef, PlainPage, StoresPage } from '../../../contracts/pages.ts'
-import { blogPath, homePath, storesPath } from '../../../contracts/paths.ts'
+import type {
+  CartPage,
+  HomePage,
+  NoticePage,
+  PageRef,
+  PlainPage,
+  StoresPage,
+} from '../../../contracts/pages.ts'
+import { blogPath, cartPath, homePath, storesPath } from '../../../contracts/paths.ts'
 import type { LoadedPage, Shells } from '../../../contracts/publishing.ts'
 import { pickText } from '../../../domain/locale.ts'
 import type { Batch } from './batch.ts'
@@ -54,6 +61,20 @@ export async function loadStoresPage(batch: Batch, ref: PageRef): Promise<Loaded
     branches: await batch.branches([], deps),
   }
   return { page, deps: [...deps] }
+}
+
+/** The same for everybody: whose cart it is, and what is in it, no release knows. */
+export function loadCartPage(batch: Batch, ref: PageRef): LoadedPage {
+  const page: CartPage = {
+    kind: 'cart',
+    ref,
+    title: batch.site.storeName,
+    description: '',
+    alternates: batch.alternates(cartPath),
+    sections: [],
+    breadcrumbs: [],
+  }
+  return { page, deps: [] }
 }
 
 const POSTS_IN_FEED = 20

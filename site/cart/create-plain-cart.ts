@@ -11,7 +11,7 @@ import { writePlainCart } from './write-plain-cart.ts'
 const inflate = promisify(brotliDecompress)
 
 /** What the release shows there until an island has the cart: a link to the page that is written here. */
-const ROOM = /(<div [^>]*data-cart-room[^>]*>).*?(<\/div>)/s
+const ROOM = /<div class="cart-room" data-cart-room[^>]*>.*?<\/div>/s
 /** The same page in another language has no script either. */
 const CART_LINKS = /(href="(?:\/[\w-]+)?\/cart\/)(")/g
 
@@ -40,13 +40,20 @@ export function createPlainCart({
       const page = await readCartPage(input.storeId, path)
       if (!page) return undefined
       const headers = pageHeaders(pagePolicy(page.csp, path), https)
-      const named = headers.flatMap((name, at) => (at % 2 === 0 ? [[name, headers[at + 1]!]] : []))
+      // What was refused is to be read: an island would take its place.
+      const mark = input.refusal ? '' : ' data-cart-room'
       return {
         html: page.html
           .replace(CART_LINKS, '$1plain/$2')
-          .replace(ROOM, (_, open: string, close: string) => open + writePlainCart(input) + close),
-        headers: { ...Object.fromEntries(named), 'X-Picksy-Release': String(page.releaseId) },
+          .replace(ROOM, () => `<div class="cart-room"${mark}>${writePlainCart(input)}</div>`),
+        headers: { ...inPairs(headers), 'X-Picksy-Release': String(page.releaseId) },
       }
     },
   }
+}
+
+function inPairs(flat: string[]): Record<string, string> {
+  const pairs: Record<string, string> = {}
+  for (let at = 0; at + 1 < flat.length; at += 2) pairs[flat[at]!] = flat[at + 1]!
+  return pairs
 }

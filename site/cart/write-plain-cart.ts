@@ -67,9 +67,9 @@ function writeLine(line: CartLineAnswer, pen: Pen): string {
     `<p class="cart-small">${price(unitPrice)}${former}</p>`,
     ...notices.map((notice) => `<p class="cart-notice">${escapeHtml(wordNotice(say, notice, money))}</p>`),
     ...discounts.map((each) => `<p class="cart-small">${escapeHtml(each.title)} −${price(each.amount)}</p>`),
-    `</div><div class="cart-line-sum">${writeLineForm(line, counted, pen)}`,
-    counted ? `<b>${price(line.total)}</b>` : '',
-    '</div></li>',
+    '</div>',
+    counted ? `<b class="cart-line-total">${price(line.total)}</b>` : '',
+    `<div class="cart-line-tools">${writeLineForm(line, counted, pen)}</div></li>`,
   ].join('')
 }
 

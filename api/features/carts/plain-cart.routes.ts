@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
 import { CartLineInput, CartLinePatch, CouponInput } from '../../contracts/cart.ts'
 import { chosenVariant } from '../../contracts/chosen-variant.ts'
 import { plainCartPath } from '../../contracts/paths.ts'
@@ -28,7 +28,7 @@ export function plainCartRoutes(deps: RouteDeps) {
   })
 
   for (const root of PLAIN_CART_ROOTS) {
-    router.use(`${root}/*`, async (c, next) => {
+    router.use(`${root}/*`, async (c: Context<AppEnv>, next) => {
       const store = await findShop(deps, c)
       // Whatever a closed store shows, its home page shows it.
       if (!store) return c.redirect('/', 303)

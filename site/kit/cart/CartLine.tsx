@@ -42,8 +42,8 @@ export function CartLine({ line, change }: Props) {
           </p>
         ))}
       </div>
-      <div className="cart-line-sum">
-        {counted && <b>{money(line.total)}</b>}
+      {counted && <b className="cart-line-total">{money(line.total)}</b>}
+      <div className="cart-line-tools">
         {counted && (
           <QuantityStepper
             title={title}

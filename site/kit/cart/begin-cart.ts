@@ -24,7 +24,10 @@ document.addEventListener('submit', (event) => {
   const { target: form } = event
   if (!(form instanceof HTMLFormElement) || !form.matches('[data-add-to-cart]')) return
   const fields = new FormData(form)
-  const read = (name: string) => fields.get(name)?.toString()
+  const read = (name: string) => {
+    const value = fields.get(name)
+    return typeof value === 'string' ? value : undefined
+  }
   const variantId = chosenVariant(read)
   if (variantId === undefined) return
   event.preventDefault()

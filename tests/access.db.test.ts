@@ -42,9 +42,9 @@ const UPSETS = new Set([
   'DELETE /api/stores/{store}/staff/me',
 ])
 const OPEN_TO = new Set(['nobody', 'merchant', 'customer'])
-/** Addresses beside the document: health, the document itself, and what neighbours ask. */
+/** Addresses beside the document: health, the document itself, what neighbours ask, and the forms of a store's page. */
 const UNDESCRIBED =
-  /^\/(?:healthz|readyz|internal\/(?:live|tls)|api\/(?:openapi\.json|reference(?:\/reference\.js)?|outbox(?:\/:key)?))$/
+  /^\/(?:healthz|readyz|(?::locale\/)?cart\/plain\/(?:(?:lines|coupons)(?:\/:id\{\[0-9\]\{1,15\}\})?)?|internal\/(?:live|tls)|api\/(?:openapi\.json|reference(?:\/reference\.js)?|outbox(?:\/:key)?))$/
 
 let platform: FreshPlatform
 let app: ReturnType<typeof createApp>

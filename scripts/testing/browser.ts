@@ -44,8 +44,8 @@ async function findChromium(): Promise<{ executablePath: string; args: string[] 
   return { executablePath: await packed.executablePath(), args: [...new Set([...packed.args, ...QUIET])] }
 }
 
-export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true }
-export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 900 } }
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } satisfies BrowserContextOptions
+export const DESKTOP = { viewport: { width: 1280, height: 900 } } satisfies BrowserContextOptions
 
 export interface Watched {
   page: Page

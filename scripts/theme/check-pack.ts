@@ -53,11 +53,16 @@ function checkSections({ sections, schemes }: ThemePack): string[] {
 
 const repeatedIds = (ids: string[]) => ids.filter((id, at) => ids.indexOf(id) !== at)
 
-/** Where a pack gets the markup of each section from, by section type. */
+/** Where a pack gets the markup of each section from, by section type: a folder, as seen from the pack's own. */
 export function readMarkup(id: string, folder = themesFolder): Map<string, string> {
   const source = readFileSync(new URL(`${id}/Sections.astro`, folder), 'utf8')
+  const [, extended] = /from '\.\.\/([\w-]+)\/Sections\.astro'/.exec(source) ?? []
+  const taken = extended === undefined ? [] : [...readMarkup(extended, folder).keys()]
   const imports = source.matchAll(/from '(\.\S*)\/sections\/([\w-]+)\/Section\.astro'/g)
-  return new Map([...imports].map(([, from = '', type = '']) => [type, from]))
+  return new Map([
+    ...taken.map((type): [string, string] => [type, `../${extended}`]),
+    ...[...imports].map(([, from = '', type = '']): [string, string] => [type, from]),
+  ])
 }
 
 function checkMarkup({ id, sections }: ThemePack, folder: URL): string[] {

@@ -22,11 +22,8 @@ export async function newPack(id: string, folder = themesFolder): Promise<string
   const written: Record<string, string> = {
     'theme.ts': writeTheme(id, await readBase('theme.ts')),
     'presets.ts': writePresets(id),
-    'Sections.astro': (await readBase('Sections.astro')).replaceAll(
-      /'\.\/sections\/(?=[\w-]+\/)/g,
-      "'../base/sections/",
-    ),
-    'sections/schemas.ts': (await readBase('sections/schemas.ts')).replaceAll("'./", "'../../base/sections/"),
+    'Sections.astro': SECTIONS,
+    'sections/schemas.ts': SCHEMAS,
     'styles/index.css': (await readBase('styles/index.css')).replaceAll("'./", "'../../base/styles/"),
     'templates/index.ts': TEMPLATES,
   }
@@ -51,6 +48,30 @@ import { words } from '../../site/kit/fields.ts'
 export const presets: ThemePreset[] = [
   { id: 'first', label: ${wordsOf(id)}, settings: {} },
 ]
+`
+
+const SECTIONS = `---
+import type { ResolvedSection } from '../../api/contracts/pages.ts'
+import BaseSections from '../base/Sections.astro'
+import { schemas } from './sections/schemas.ts'
+
+interface Props {
+  sections: ResolvedSection[]
+}
+/** By section type: what base does not have, and what looks different here. */
+const own = {}
+const { sections } = Astro.props
+---
+
+<BaseSections sections={sections} schemas={schemas} own={own} />
+`
+
+const SCHEMAS = `import type { SectionSchema } from '../../../api/contracts/theme.ts'
+import { extendSections } from '../../../site/kit/extend-sections.ts'
+import { schemas as base } from '../../base/sections/schemas.ts'
+
+/** In the order the editor offers them. */
+export const schemas: SectionSchema[] = extendSections(base, [])
 `
 
 const TEMPLATES = `import type { TemplateData } from '../../../api/contracts/theme.ts'

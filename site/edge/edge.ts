@@ -49,7 +49,7 @@ export interface Edge {
 
 export function createEdge(deps: EdgeDeps, limits: EdgeLimits = {}): Edge {
   const { artifacts, log, trustProxy } = deps
-  const { pageBytes = 64 * 1024 * 1024, revalidateMs = 5_000, sweepMs = 60_000, drainMs = 10_000 } = limits
+  const { pageBytes = 128 * 1024 * 1024, revalidateMs = 5_000, sweepMs = 60_000, drainMs = 10_000 } = limits
   const platformUrl = new URL(deps.platformUrl)
   const apiUrl = new URL(deps.apiUrl)
   const https = platformUrl.protocol === 'https:'

@@ -40,14 +40,16 @@ const STORES: Record<string, string[]> = {
 
 describe.each(Object.entries(STORES))('%s', (slug, paths) => {
   test.each(paths)('%s has no barrier by day or by night', async (path) => {
-    for (const screen of [PHONE, DESKTOP]) {
-      const { page, context } = await openPage(browser, { ...screen, colorScheme: 'light' })
-      await page.goto(storeUrl(slug, path))
+    const { page, context } = await openPage(browser, PHONE)
+    await page.goto(storeUrl(slug, path))
+    for (const { viewport } of [PHONE, DESKTOP]) {
+      await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme: 'light' })
       expect(await findBarriers(page)).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await findColorBarriers(page)).toEqual([])
-      await context.close()
     }
+    await context.close()
   })
 })
 

@@ -100,6 +100,32 @@ test('a home page is built, taken back, kept over a reload and published', async
   await context.close()
 })
 
+test('what is saved before the script of the page has come is shown all the same', async () => {
+  const slug = await openStore(ask, { name: 'Late' })
+  const { page, context } = await openPage(browser, DESKTOP)
+  await signIn(context, 'owner')
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  const isOfFrame = ({ host, pathname }: URL) => host.startsWith('preview.') && pathname.endsWith('.js')
+  await page.route(isOfFrame, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(adminUrl(`${slug}/theme`))
+  const frame = page.frameLocator('iframe')
+  await frame.locator('[data-section]').first().waitFor(LONG)
+  await addText(page)
+  await until(
+    () => ask<object>('GET', `/stores/${slug}/theme`),
+    (theme) => JSON.stringify(theme).includes('About us'),
+  )
+  await saved(page)
+  expect(await headings(frame)).not.toContain('About us')
+  release()
+  await frame.getByRole('heading', { name: 'About us' }).waitFor(LONG)
+  await context.close()
+})
+
 interface Theme {
   settings: object
   pack: string

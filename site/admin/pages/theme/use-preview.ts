@@ -68,6 +68,13 @@ export function usePreview(input: PreviewInput): Preview {
     if (target) frame.current?.contentWindow?.postMessage({ picksy: 'editor', ...message }, target)
   }
 
+  /** What was saved when the page that comes was asked for: all that it can show. */
+  const askedWith = useRef<Editing['saved']>(undefined)
+  const expectPage = () => {
+    askedWith.current = newest.current.editing.saved
+  }
+  useEffect(expectPage, [opened?.url])
+
   const [loop] = useState<PreviewLoop>(() =>
     createPreviewLoop({
       async render(draft, at, section, signal) {
@@ -114,8 +121,11 @@ export function usePreview(input: PreviewInput): Preview {
         setPath(message.path)
         post({ type: 'hello', labels: names, locale: language })
         const draft = now.history.present
-        loop.open(message.path, draft, !findUnseen(now.saved, sent, draft))
+        const isSaved = !findUnseen(now.saved, sent, draft)
+        loop.open(message.path, draft, isSaved && askedWith.current === now.saved)
+        askedWith.current = undefined
       }
+      if (message.type === 'visit') expectPage()
       newest.current.onMessage(message)
     }
     window.addEventListener('message', listen)
@@ -139,6 +149,7 @@ export function usePreview(input: PreviewInput): Preview {
     },
     go(to) {
       setPath(to)
+      expectPage()
       post({ type: 'go', path: to })
     },
     post,

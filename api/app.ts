@@ -26,6 +26,8 @@ import { mediaRoutes } from './features/media/media.routes.ts'
 import { healthRoutes } from './features/operations/health.routes.ts'
 import { previewHost } from './features/preview/index.ts'
 import { previewRoutes } from './features/preview/preview.routes.ts'
+import { promotionsRoutes } from './features/promotions/promotions.routes.ts'
+import { couponsRoutes } from './features/promotions/coupons.routes.ts'
 import { liveRoutes } from './features/publishing/live.routes.ts'
 import { releasesRoutes } from './features/publishing/releases.routes.ts'
 import { addReference } from './features/reference/reference.routes.ts'
@@ -63,6 +65,8 @@ const FEATURES = [
   categoriesRoutes,
   collectionsRoutes,
   brandsRoutes,
+  promotionsRoutes,
+  couponsRoutes,
   shopCatalogRoutes,
   cartsRoutes,
   themeRoutes,

@@ -2159,6 +2159,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/{store}/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Promotions, newest first */
+        get: operations["getStoresByStorePromotions"];
+        put?: never;
+        /** Make a promotion */
+        post: operations["postStoresByStorePromotions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{store}/promotions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A promotion */
+        get: operations["getStoresByStorePromotionsById"];
+        put?: never;
+        post?: never;
+        /** Delete a promotion with its codes */
+        delete: operations["deleteStoresByStorePromotionsById"];
+        options?: never;
+        head?: never;
+        /** Change, pause or resume a promotion */
+        patch: operations["patchStoresByStorePromotionsById"];
+        trace?: never;
+    };
+    "/api/stores/{store}/promotions/{id}/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Codes of a promotion, newest first */
+        get: operations["getStoresByStorePromotionsByIdCoupons"];
+        put?: never;
+        /** Make one code that many may use */
+        post: operations["postStoresByStorePromotionsByIdCoupons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{store}/promotions/{id}/coupons.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All codes of a promotion as CSV */
+        get: operations["getStoresByStorePromotionsByIdCouponsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{store}/promotions/{id}/coupons/{couponId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a code: it works no longer */
+        delete: operations["deleteStoresByStorePromotionsByIdCouponsByCouponId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{store}/promotions/{id}/coupons/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make many codes that nobody can guess, each for one use */
+        post: operations["postStoresByStorePromotionsByIdCouponsBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{store}/promotions/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a cart would cost, and what became of every promotion */
+        post: operations["postStoresByStorePromotionsSimulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stores/{store}/releases": {
         parameters: {
             query?: never;
@@ -3401,6 +3524,11 @@ export interface components {
             version: number;
             visible: boolean;
         };
+        CouponBatchInput: {
+            count: number;
+            /** @default  */
+            prefix?: string;
+        };
         CouponInput: {
             code: string;
         };
@@ -3952,6 +4080,258 @@ export interface components {
             trackStock?: boolean;
             weightGrams?: number;
         };
+        Promotion: {
+            /** @enum {string} */
+            class: "product" | "order" | "shipping";
+            code: string | null;
+            combinesWith: ("product" | "order" | "shipping")[];
+            conditions: components["schemas"]["PromotionConditions"];
+            coupons: number;
+            /** Format: date-time */
+            createdAt: string;
+            effect: components["schemas"]["PromotionEffect"];
+            /** Format: date-time */
+            endsAt: string | null;
+            exclusive: boolean;
+            id: number;
+            limits: {
+                perCustomer: number | null;
+                total: number | null;
+            };
+            priority: number;
+            /** Format: date-time */
+            startsAt: string | null;
+            /** @enum {string} */
+            state: "active" | "scheduled" | "paused" | "ended";
+            /** @enum {string} */
+            status: "active" | "paused";
+            title: string;
+            /** @enum {string} */
+            trigger: "automatic" | "coupon";
+            /** Format: date-time */
+            updatedAt: string;
+            used: number;
+            version: number;
+        };
+        /** @description Conditions joined by all or any, at most 4 levels deep; none always hold. Where items are chosen only what is asked of products has a place */
+        PromotionConditions: {
+            all: (components["schemas"]["PromotionConditions"] | {
+                currency?: string;
+                key?: string;
+                /** @enum {string} */
+                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
+                /** @enum {string} */
+                target: "product" | "variant" | "category" | "collection" | "brand" | "tag" | "on_sale" | "attribute" | "cart_subtotal" | "cart_quantity" | "customer" | "segment";
+                /** @description One value, a list for in and not_in, two for between */
+                value: unknown;
+            })[];
+        } | {
+            any: (components["schemas"]["PromotionConditions"] | {
+                currency?: string;
+                key?: string;
+                /** @enum {string} */
+                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
+                /** @enum {string} */
+                target: "product" | "variant" | "category" | "collection" | "brand" | "tag" | "on_sale" | "attribute" | "cart_subtotal" | "cart_quantity" | "customer" | "segment";
+                /** @description One value, a list for in and not_in, two for between */
+                value: unknown;
+            })[];
+        };
+        PromotionCoupon: {
+            code: string;
+            /** Format: date-time */
+            createdAt: string;
+            id: number;
+            limit: number | null;
+            used: number;
+        };
+        PromotionCouponInput: {
+            code: string;
+            /** @default null */
+            limit?: number | null;
+        };
+        /** @description What is taken off: a kind with what it needs. 1250 basis points are 12.5 % */
+        PromotionEffect: {
+            args: {
+                basisPoints: number;
+                items: components["schemas"]["PromotionConditions"];
+                /** @enum {string} */
+                per: "item" | "order";
+            };
+            /** @constant */
+            kind: "percentage";
+        } | {
+            args: {
+                amounts: {
+                    amount: number;
+                    currency: string;
+                }[];
+                items: components["schemas"]["PromotionConditions"];
+                /** @enum {string} */
+                per: "item" | "order";
+            };
+            /** @constant */
+            kind: "fixed_amount";
+        } | {
+            args: {
+                buy: {
+                    items: components["schemas"]["PromotionConditions"];
+                    quantity: number;
+                };
+                get: {
+                    basisPoints: number;
+                    items: components["schemas"]["PromotionConditions"];
+                    quantity: number;
+                };
+                maximumSets: number | null;
+            };
+            /** @constant */
+            kind: "buy_x_get_y";
+        } | {
+            args: {
+                deal: {
+                    /** @constant */
+                    by: "price";
+                    price: {
+                        amount: number;
+                        currency: string;
+                    }[];
+                } | {
+                    basisPoints: number;
+                    /** @constant */
+                    by: "share";
+                };
+                maximumSets: number | null;
+                parts: {
+                    items: components["schemas"]["PromotionConditions"];
+                    quantity: number;
+                }[];
+            };
+            /** @constant */
+            kind: "bundle";
+        } | {
+            args: {
+                deal: {
+                    /** @constant */
+                    by: "price";
+                    price: {
+                        amount: number;
+                        currency: string;
+                    }[];
+                } | {
+                    basisPoints: number;
+                    /** @constant */
+                    by: "share";
+                };
+                items: components["schemas"]["PromotionConditions"];
+                maximumSets: number | null;
+                quantity: number;
+            };
+            /** @constant */
+            kind: "mix_and_match";
+        } | {
+            args: {
+                /** @enum {string} */
+                count: "variant" | "together";
+                items: components["schemas"]["PromotionConditions"];
+                tiers: {
+                    basisPoints: number;
+                    from: number;
+                }[];
+            };
+            /** @constant */
+            kind: "tiered";
+        } | {
+            args: {
+                optionIds: number[] | null;
+                upTo: {
+                    amount: number;
+                    currency: string;
+                }[] | null;
+            };
+            /** @constant */
+            kind: "free_shipping";
+        } | {
+            args: {
+                basisPoints: number;
+                items: components["schemas"]["PromotionConditions"];
+                maximumSets: number | null;
+                /** @enum {string} */
+                pairs: "any" | "same_product";
+            };
+            /** @constant */
+            kind: "bogo";
+        };
+        PromotionInput: {
+            combinesWith?: ("product" | "order" | "shipping")[];
+            conditions?: components["schemas"]["PromotionConditions"];
+            effect: components["schemas"]["PromotionEffect"];
+            /** Format: date-time */
+            endsAt?: string | null;
+            exclusive?: boolean;
+            limits?: {
+                perCustomer: number | null;
+                total: number | null;
+            };
+            priority?: number;
+            /** Format: date-time */
+            startsAt?: string | null;
+            /** @enum {string} */
+            status?: "active" | "paused";
+            title: string;
+            /** @enum {string} */
+            trigger?: "automatic" | "coupon";
+        };
+        PromotionPatch: {
+            combinesWith?: ("product" | "order" | "shipping")[];
+            conditions?: components["schemas"]["PromotionConditions"];
+            effect?: components["schemas"]["PromotionEffect"];
+            /** Format: date-time */
+            endsAt?: string | null;
+            exclusive?: boolean;
+            limits?: {
+                perCustomer: number | null;
+                total: number | null;
+            };
+            priority?: number;
+            /** Format: date-time */
+            startsAt?: string | null;
+            /** @enum {string} */
+            status?: "active" | "paused";
+            title?: string;
+            /** @enum {string} */
+            trigger?: "automatic" | "coupon";
+        };
+        PromotionTrace: {
+            amount: {
+                amount: number;
+                currency: string;
+            };
+            /** @enum {string} */
+            class: "product" | "order" | "shipping";
+            code: string | null;
+            lostTo: {
+                promotionId: number;
+                title: string;
+            }[];
+            /** @enum {string} */
+            outcome: "applied" | "skipped" | "lost";
+            promotionId: number;
+            /** @enum {string|null} */
+            reason: "paused" | "not_started" | "ended" | "no_coupon" | "used_up" | "used_by_customer" | "conditions" | "currency" | "no_items" | "not_enough_items" | "no_shipping" | "nothing_left" | null;
+            title: string;
+            unmet: {
+                actual: number | null;
+                condition: {
+                    currency?: string;
+                    key?: string;
+                    /** @enum {string} */
+                    operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
+                    target: string;
+                    value?: unknown;
+                };
+            }[];
+        };
         PublishInput: {
             /** Format: date-time */
             at?: string;
@@ -4151,6 +4531,133 @@ export interface components {
             /** @description Seconds until the access token expires */
             expiresIn?: number;
             refreshToken?: string;
+        };
+        Simulation: {
+            coupons: {
+                amount: {
+                    amount: number;
+                    currency: string;
+                };
+                code: string;
+                /** @enum {string|null} */
+                reason: "paused" | "not_started" | "ended" | "no_coupon" | "used_up" | "used_by_customer" | "conditions" | "currency" | "no_items" | "not_enough_items" | "no_shipping" | "nothing_left" | null;
+                /** @enum {string} */
+                state: "applied" | "unknown" | "not_applicable" | "lost";
+            }[];
+            lines: {
+                discounts: {
+                    amount: {
+                        amount: number;
+                        currency: string;
+                    };
+                    code: string | null;
+                    promotionId: number;
+                    title: string;
+                }[];
+                quantity: number;
+                subtotal: {
+                    amount: number;
+                    currency: string;
+                };
+                title: string;
+                total: {
+                    amount: number;
+                    currency: string;
+                };
+                unitPrice: {
+                    amount: number;
+                    currency: string;
+                };
+                variantId: number;
+            }[];
+            shipping: {
+                discounts: {
+                    amount: {
+                        amount: number;
+                        currency: string;
+                    };
+                    code: string | null;
+                    promotionId: number;
+                    title: string;
+                }[];
+                subtotal: {
+                    amount: number;
+                    currency: string;
+                };
+                total: {
+                    amount: number;
+                    currency: string;
+                };
+            } | null;
+            totals: {
+                discount: {
+                    amount: number;
+                    currency: string;
+                };
+                shipping: {
+                    amount: number;
+                    currency: string;
+                };
+                shippingDiscount: {
+                    amount: number;
+                    currency: string;
+                };
+                subtotal: {
+                    amount: number;
+                    currency: string;
+                };
+                tax: {
+                    amount: number;
+                    currency: string;
+                };
+                total: {
+                    amount: number;
+                    currency: string;
+                };
+            };
+            trace: components["schemas"]["PromotionTrace"][];
+        };
+        SimulationInput: {
+            /** Format: date-time */
+            at?: string;
+            /** @default [] */
+            coupons?: string[];
+            /** @default null */
+            customer?: {
+                id: number | null;
+                segments: string[];
+            } | null;
+            /** @default null */
+            draft?: {
+                combinesWith?: ("product" | "order" | "shipping")[];
+                conditions?: components["schemas"]["PromotionConditions"];
+                effect: components["schemas"]["PromotionEffect"];
+                /** Format: date-time */
+                endsAt?: string | null;
+                exclusive?: boolean;
+                id: number | null;
+                limits?: {
+                    perCustomer: number | null;
+                    total: number | null;
+                };
+                priority?: number;
+                /** Format: date-time */
+                startsAt?: string | null;
+                /** @enum {string} */
+                status?: "active" | "paused";
+                title: string;
+                /** @enum {string} */
+                trigger?: "automatic" | "coupon";
+            } | null;
+            lines: {
+                quantity: number;
+                variantId: number;
+            }[];
+            /** @default null */
+            shipping?: {
+                optionId: number;
+                price: number;
+            } | null;
         };
         StockLevel: {
             /** @enum {string} */
@@ -15740,6 +16247,787 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkEdit"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByStorePromotions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "active" | "scheduled" | "paused" | "ended";
+            };
+            header?: never;
+            path: {
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Promotion"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByStorePromotions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromotionInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByStorePromotionsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteStoresByStorePromotionsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: number;
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchStoresByStorePromotionsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: number;
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromotionPatch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByStorePromotionsByIdCoupons: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PromotionCoupon"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByStorePromotionsByIdCoupons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromotionCouponInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionCoupon"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByStorePromotionsByIdCouponsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteStoresByStorePromotionsByIdCouponsByCouponId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                couponId: number;
+                id: number;
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByStorePromotionsByIdCouponsBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouponBatchInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        made: number;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByStorePromotionsSimulate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulationInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
                 };
             };
             /** @description Not signed in */

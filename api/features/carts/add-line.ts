@@ -5,7 +5,7 @@ import { newToken, hashToken } from '../accounts/index.ts'
 import type { CartContext, LeftCart } from './cart-context.ts'
 import { insertCart, insertLine, raiseLine, type Cart, type CartLine, type NewLine } from './carts.queries.ts'
 import { findCart } from './find-cart.ts'
-import { isRefused, isTaken } from './refused-by.ts'
+import { isRefused, isTaken } from '../../db/refused-by.ts'
 import { endOf } from './shopper.ts'
 import { readVariantFacts, type VariantFacts } from './variant-facts.queries.ts'
 

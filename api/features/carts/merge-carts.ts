@@ -4,7 +4,7 @@ import { MAX_CART_COUPONS, planMerge } from '../../domain/cart.ts'
 import { releaseReservations } from '../inventory/index.ts'
 import type { CartContext } from './cart-context.ts'
 import { findCartOf, lockCarts, type Cart } from './carts.queries.ts'
-import { isTaken } from './refused-by.ts'
+import { isTaken } from '../../db/refused-by.ts'
 import { readVariantFacts } from './variant-facts.queries.ts'
 
 interface Owners {

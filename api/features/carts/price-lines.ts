@@ -1,17 +1,19 @@
 import { isBuyable } from '../../domain/cart.ts'
 import { priceCart } from '../../domain/pricing/price-cart.ts'
 import type { CartLine as LineToPrice, PricedCart } from '../../domain/pricing/types.ts'
+import { withCoupons } from '../promotions/index.ts'
 import type { CartContext } from './cart-context.ts'
 import type { Cart, CartLine } from './carts.queries.ts'
 import type { VariantFacts } from './variant-facts.queries.ts'
 
 /** What the cart costs now. Lines that cannot be bought are not in it. */
-export function priceLines(
+export async function priceLines(
   { store, shopper, terms, now }: CartContext,
   { lines, coupons }: Pick<Cart, 'lines' | 'coupons'>,
   facts: ReadonlyMap<number, VariantFacts>,
-): PricedCart {
+): Promise<PricedCart> {
   const { customerId } = shopper
+  const rules = coupons.length === 0 ? terms.rules : await withCoupons(store, terms.rules, coupons)
   return priceCart(
     {
       currency: store.currency,
@@ -19,18 +21,21 @@ export function priceLines(
       timezone: store.timezone,
       lines: lines.flatMap((line) => {
         const known = facts.get(line.variantId)
-        return known && isBuyable(known.sale) ? [toPrice(line, known)] : []
+        return known && isBuyable(known.sale) ? [lineToPrice(line, known)] : []
       }),
       coupons,
       customer: customerId === null ? null : { id: customerId, segments: [], usages: {}, taxExempt: false },
       shipping: null,
       destination: null,
     },
-    terms.rules,
+    rules,
   )
 }
 
-function toPrice({ id, quantity }: CartLine, facts: VariantFacts): LineToPrice {
+export function lineToPrice(
+  { id, quantity }: Pick<CartLine, 'id' | 'quantity'>,
+  facts: VariantFacts,
+): LineToPrice {
   const { variantId, productId, compareAt, taxClass, weightGrams, sale } = facts
   const { title, brandId, tags, attributes, lists } = facts
   return {

@@ -29,7 +29,7 @@ export async function showCart(
       }),
     readProducts(deps, context, lines),
   ])
-  const priced = priceLines(context, { lines, coupons }, facts)
+  const priced = await priceLines(context, { lines, coupons }, facts)
   const pricedById = new Map(priced.lines.map((line) => [line.id, line]))
   const money = (amount: number): Money => ({ amount, currency: store.currency })
   return {

@@ -23,7 +23,7 @@ export async function useCoupon(context: CartContext, typed: string): Promise<Le
     lineIds: cart.lines.map(({ id }) => id),
     now,
   })
-  const { coupons: judged } = priceLines(context, { lines: cart.lines, coupons }, facts)
+  const { coupons: judged } = await priceLines(context, { lines: cart.lines, coupons }, facts)
   if (judged.find((coupon) => coupon.code === code)?.state === 'unknown') {
     throw invalidField('code', `There is no code ${code}.`)
   }

@@ -24,6 +24,8 @@ export const TABLE_RULES: Record<keyof StoreTables, TableRule> = {
   documents: { goes: 'always' },
   document_versions: { goes: 'always' },
   branches: { goes: 'always' },
+  promotions: { goes: 'always', withoutInClone: ['used'] },
+  coupons: { goes: 'always', withoutInClone: ['used'] },
   stock: { goes: 'always', withoutInClone: ['reserved'] },
   stock_movements: { goes: 'export' },
   reservations: { goes: 'export' },

@@ -9,6 +9,7 @@ import { importOperations } from './imports.ts'
 import { mediaOperations } from './media.ts'
 import type { Operations } from './operation.ts'
 import { peopleOperations } from './people.ts'
+import { promotionOperations } from './promotions.ts'
 import { storeOperations } from './stores.ts'
 import { themeOperations } from './theme.ts'
 
@@ -23,6 +24,7 @@ export const allOperations = (deps: Deps): Operations => ({
   ...branchOperations,
   ...catalogOperations,
   ...cartOperations,
+  ...promotionOperations,
   ...groupOperations,
   ...themeOperations,
   ...contentOperations,

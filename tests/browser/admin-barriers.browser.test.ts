@@ -14,7 +14,8 @@ const PAGES: Record<string, string[]> = {
     ...['acme/collections', 'acme/collections/1', 'acme/collections/new'],
     ...['acme/inventory', 'acme/inventory?low=1', 'acme/inventory?q=nothing-like-it'],
     ...['acme/inventory/history', 'acme/imports', 'acme/media', 'acme/media/1'],
-    ...['acme/banners', 'acme/banners/new'],
+    ...['acme/banners', 'acme/banners/new', 'acme/promotions', 'acme/promotions?state=ended'],
+    'acme/promotions/new',
     ...[
       'acme/pages',
       'acme/pages/new',

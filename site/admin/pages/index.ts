@@ -15,6 +15,7 @@ import { mediaPages } from './media/index.ts'
 import { menuPages } from './menus/index.ts'
 import { productPages } from './products/index.ts'
 import { profilePages } from './profile/index.ts'
+import { promotionPages } from './promotions/index.ts'
 import { releasePages } from './releases/index.ts'
 import { settingsPages } from './settings/index.ts'
 import { staffPages } from './staff/index.ts'
@@ -34,6 +35,7 @@ export const pages = [
   ...brandPages,
   ...inventoryPages,
   ...importPages,
+  ...promotionPages,
   ...mediaPages,
   ...contentPages,
   ...bannerPages,

@@ -95,6 +95,8 @@ test('a merchant takes a share off a category with a code, tries it, and a cart 
   await dialog.getByRole('textbox', { name: 'Code' }).fill(mark)
   await dialog.getByRole('button', { name: 'Add code' }).click()
   await page.getByRole('row', { name: mark.toUpperCase() }).waitFor()
+  await page.reload()
+  await page.getByRole('row', { name: mark.toUpperCase() }).waitFor()
   expect(await findBarriers(page)).toEqual([])
 
   const { coupons } = await buy(variant?.id ?? 0, ` ${mark} `)

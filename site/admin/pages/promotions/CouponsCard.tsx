@@ -13,6 +13,7 @@ import {
   type Column,
 } from '../../kit/index.ts'
 import { useStore } from '../../store.tsx'
+import { groupTexts } from '../categories/group-texts.ts'
 import { CodeDialog, CodesDialog } from './CouponDialogs.tsx'
 import { couponsQuery, deleteCoupon, type Coupon, type Promotion } from './queries.ts'
 import { promotionTexts } from './texts.ts'
@@ -81,6 +82,7 @@ export function CouponsCard({ promotion: { id, limits } }: { promotion: Promotio
 
 function useColumns(total: number | null, onRemove: (coupon: Coupon) => void): Column<Coupon>[] {
   const texts = useTexts(promotionTexts)
+  const common = useTexts(groupTexts)
   const store = useStore()
   const format = useFormat()
   const columns: Column<Coupon>[] = [
@@ -105,7 +107,7 @@ function useColumns(total: number | null, onRemove: (coupon: Coupon) => void): C
     ...columns,
     {
       key: 'remove',
-      title: '',
+      title: common.actionsTitle,
       align: 'end',
       render: (coupon) => (
         <Button

@@ -22,21 +22,23 @@ export async function mergeCarts(context: CartContext): Promise<number> {
   const { db } = context.store
   if (!(await findCartOf(db, { tokenHash }))) return 0
   const merge = () => db.transaction().execute((trx) => mergeLocked(trx, context, { customerId, tokenHash }))
-  // Where he just got a cart elsewhere it is there the second time.
-  return merge().catch((error: unknown) => {
-    if (isTaken(error, 'carts_customer_id_key')) return merge()
+  const leftOut = await merge().catch((error: unknown) => {
+    if (isTaken(error, 'carts_customer_id_key')) return undefined
     throw error
   })
+  return leftOut ?? (await merge()) ?? 0
 }
 
+/** Undefined where he just got a cart elsewhere, and it is not locked: the second time it is. */
 async function mergeLocked(
   trx: StoreTrx,
   { store, terms, now }: CartContext,
   { customerId, tokenHash }: Owners,
-): Promise<number> {
-  await lockCarts(trx, [{ tokenHash }, { customerId }])
+): Promise<number | undefined> {
+  const locked = await lockCarts(trx, [{ tokenHash }, { customerId }])
   const [from, into] = [await findCartOf(trx, { tokenHash }), await findCartOf(trx, { customerId })]
   if (!from || (from.expiresAt !== null && from.expiresAt <= now)) return 0
+  if (into && !locked.includes(into.id)) return undefined
   if (!into) {
     const adopted = { customer_id: customerId, token_hash: null, expires_at: null }
     await trx.updateTable('carts').set(adopted).where('id', '=', from.id).execute()

@@ -65,6 +65,8 @@ export const CartAnswer = z
         code: z.string(),
         state: z.enum(['applied', 'unknown', 'not_applicable', 'lost']),
         reason: z.string().nullable(),
+        /** Promotions that it does not combine with and that save more. */
+        lostTo: z.array(z.string()),
         amount: Money,
       }),
     ),

@@ -3271,6 +3271,7 @@ export interface components {
                     currency: string;
                 };
                 code: string;
+                lostTo: string[];
                 reason: string | null;
                 /** @enum {string} */
                 state: "applied" | "unknown" | "not_applicable" | "lost";

@@ -48,8 +48,9 @@ export async function showCart(
     ),
     quantity: priced.totals.quantity,
     maxLines: terms.maxLines,
-    coupons: priced.coupons.map(({ code, state, reason, amount }) => ({
+    coupons: priced.coupons.map(({ code, state, reason, promotionId, amount }) => ({
       ...{ code, state, reason },
+      lostTo: winnersOver(priced, promotionId),
       amount: money(amount),
     })),
     discounts: sumDiscounts(priced, money),
@@ -110,6 +111,12 @@ function toLine(
     total: money(priced?.total ?? 0),
     notices: noticesOf(line, sale, unitPrice.currency),
   }
+}
+
+function winnersOver({ trace }: PricedCart, promotionId: number | null): string[] {
+  const entry = trace.find((each) => each.promotionId === promotionId)
+  if (entry?.outcome !== 'lost') return []
+  return trace.filter((each) => entry.to.includes(each.promotionId)).map(({ title }) => title)
 }
 
 const toDiscount = (

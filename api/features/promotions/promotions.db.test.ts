@@ -207,7 +207,7 @@ describe('a cart', () => {
     const { token } = await cart('/lines', { variantId, quantity: 1 })
     const currency = store.currency
     const codes = {
-      BIG: await make({ trigger: 'coupon', effect: percent(3000) }),
+      BIG: await make({ title: 'Biggest', trigger: 'coupon', effect: percent(3000) }),
       SMALL: await make({ trigger: 'coupon', effect: percent(1000) }),
       RICH: await make({
         trigger: 'coupon',
@@ -223,7 +223,7 @@ describe('a cart', () => {
     const { body } = await cart('', undefined, token)
     expect(body.coupons).toMatchObject([
       { code: 'BIG', state: 'applied', amount: { amount: 300 } },
-      { code: 'SMALL', state: 'lost', reason: null },
+      { code: 'SMALL', state: 'lost', reason: null, lostTo: ['Biggest'] },
       { code: 'RICH', state: 'not_applicable', reason: 'conditions' },
     ])
     expect(body.totals.total.amount).toBe(700)

@@ -269,7 +269,7 @@ describe('a simulation', () => {
     expect((await call<{ data: unknown[] }>('GET', '')).body.data).toEqual([])
   })
 
-  it('refuses a variant of another store', async () => {
+  it('refuses a variant that the store does not have', async () => {
     const reply = await simulate({ lines: [{ variantId: 999_999, quantity: 1 }] })
     expect(reply).toMatchObject({ status: 422, body: { errors: [{ path: 'lines.0.variantId' }] } })
   })

@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           testTimeout: 30_000,
-          include: ['{api,site,themes,scripts,migrations}/**/*.test.ts'],
+          include: ['{api,site,themes,scripts,migrations,tests}/**/*.test.ts'],
           exclude: [...exclude, '**/*.db.test.ts', '**/*.browser.test.ts'],
         },
       },

@@ -8,14 +8,17 @@ import { impersonationRoutes } from './features/accounts/impersonation.routes.ts
 import { auditRoutes } from './features/audit/index.ts'
 import { branchesRoutes } from './features/branches/index.ts'
 import { brandsRoutes } from './features/brands/index.ts'
+import { cartsRoutes, PLAIN_CART_ROOTS, plainCartRoutes } from './features/carts/index.ts'
 import { catalogRoutes } from './features/catalog/catalog.routes.ts'
 import { shopCatalogRoutes } from './features/catalog/shop-catalog.routes.ts'
 import { categoriesRoutes } from './features/categories/index.ts'
 import { collectionsRoutes } from './features/collections/index.ts'
 import { contentRoutes } from './features/content/content.routes.ts'
 import { customersRoutes, findCustomer } from './features/customers/index.ts'
+import { drawingsRoutes } from './features/drawings/drawings.routes.ts'
 import { taskRoutes } from './features/duties/tasks.routes.ts'
 import { shiftRoutes } from './features/duties/shifts.routes.ts'
+import { finderRoutes } from './features/finder/index.ts'
 import { hooksRoutes } from './features/hooks/hooks.routes.ts'
 import { importsRoutes } from './features/imports/imports.routes.ts'
 import { inventoryRoutes } from './features/inventory/inventory.routes.ts'
@@ -23,8 +26,11 @@ import { mailRoutes } from './features/mail/mail.routes.ts'
 import { outboxRoutes } from './features/mail/outbox.routes.ts'
 import { mediaRoutes } from './features/media/media.routes.ts'
 import { healthRoutes } from './features/operations/health.routes.ts'
+import { overviewRoutes } from './features/overview/index.ts'
 import { previewHost } from './features/preview/index.ts'
 import { previewRoutes } from './features/preview/preview.routes.ts'
+import { promotionsRoutes } from './features/promotions/promotions.routes.ts'
+import { couponsRoutes } from './features/promotions/coupons.routes.ts'
 import { liveRoutes } from './features/publishing/live.routes.ts'
 import { releasesRoutes } from './features/publishing/releases.routes.ts'
 import { addReference } from './features/reference/reference.routes.ts'
@@ -34,6 +40,7 @@ import { domainsRoutes } from './features/stores/domains.routes.ts'
 import { movingRoutes } from './features/stores/moving.routes.ts'
 import { tlsRoutes } from './features/stores/tls.routes.ts'
 import { themeRoutes } from './features/theme/theme.routes.ts'
+import { viewsRoutes } from './features/views/index.ts'
 import { webhookRoutes } from './features/webhooks/webhooks.routes.ts'
 import type { AppEnv } from './http/app-env.ts'
 import { limitBody } from './http/body-limit.ts'
@@ -52,6 +59,9 @@ const FEATURES = [
   storesRoutes,
   movingRoutes,
   domainsRoutes,
+  overviewRoutes,
+  finderRoutes,
+  viewsRoutes,
   customersRoutes,
   branchesRoutes,
   taskRoutes,
@@ -62,7 +72,11 @@ const FEATURES = [
   categoriesRoutes,
   collectionsRoutes,
   brandsRoutes,
+  promotionsRoutes,
+  couponsRoutes,
   shopCatalogRoutes,
+  cartsRoutes,
+  drawingsRoutes,
   themeRoutes,
   previewRoutes,
   contentRoutes,
@@ -90,11 +104,14 @@ export function createApp(deps: Deps): OpenAPIHono<AppEnv> {
     throw notFound('address')
   })
   app.use(requestContext(deps.log), deps.metrics.requests, limitBody, previewHost(deps))
-  app.use('/api/*', limitTenants(deps.env))
+  const limit = limitTenants(deps.env)
+  app.use('/api/*', limit)
+  for (const root of PLAIN_CART_ROOTS) app.use(`${root}/*`, limit)
   app.use('/api/shop/*', shopCors)
   app.route('/', healthRoutes(deps))
   app.route('/', tlsRoutes(deps))
   for (const routes of FEATURES) app.route('/', routes(routed))
+  app.route('/', plainCartRoutes(routed))
   addReference(app)
   return app
 }

@@ -53,6 +53,7 @@ const Environment = z.object({
   SECRET_KEY_OLD: z.string().min(32, 'must have at least 32 characters').optional(),
   DEEPL_KEY: z.string().optional(),
   TRUST_PROXY: z.stringbool().default(false),
+  OFFLINE_WORKERS: z.stringbool().default(true),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 

@@ -16,6 +16,8 @@ export const ERROR_STATUS = {
   last_owner: 409,
   in_use: 409,
   out_of_stock: 409,
+  cart_full: 409,
+  cart_expired: 410,
   store_suspended: 409,
   publish_running: 409,
   precondition_failed: 412,

@@ -1,3 +1,5 @@
+import { createArtist } from '../site/drawing/artist.ts'
+import { createPlainCart } from '../site/cart/create-plain-cart.ts'
 import { createPreviewer } from '../site/press/previewer.ts'
 import { catalog } from '../themes/index.ts'
 import { createMailers } from './adapters/mail/index.ts'
@@ -35,6 +37,8 @@ export async function openDeps(env: Env, name: string): Promise<{ deps: Deps; cl
     outgoing: createOutgoing(),
     themes: catalog,
     previewer: createPreviewer(),
+    artist: createArtist(),
+    plainCart: createPlainCart({ artifacts, https: env.PLATFORM_URL.startsWith('https:') }),
     cache: createTagCache({ listener, outcomes: metrics.cache }),
     live: createLiveStream({ db: pooled.db, listener, log }),
     metrics,
@@ -45,6 +49,7 @@ export async function openDeps(env: Env, name: string): Promise<{ deps: Deps; cl
     async close() {
       metricsServer?.close()
       await listener.close()
+      deps.artist.close()
       await Promise.all([deps.mailers.close(), deps.outgoing.close(), deps.previewer.close()])
       await Promise.all([pooled.close(), direct.close()])
     },

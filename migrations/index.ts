@@ -4,6 +4,8 @@ import { sql as publishing } from './store/0003_publishing.ts'
 import { sql as people } from './store/0004_people.ts'
 import { sql as outbound } from './store/0005_outbound.ts'
 import { sql as branches } from './store/0006_branches.ts'
+import { sql as carts } from './store/0007_carts.ts'
+import { sql as promotions } from './store/0008_promotions.ts'
 import { sql as accounts } from './platform/0002_accounts.ts'
 import { sql as mail } from './platform/0003_mail.ts'
 import { sql as stores } from './platform/0001_stores.ts'
@@ -27,4 +29,6 @@ export const storeMigrations: Migration[] = [
   { name: '0004_people', sql: people },
   { name: '0005_outbound', sql: outbound },
   { name: '0006_branches', sql: branches },
+  { name: '0007_carts', sql: carts },
+  { name: '0008_promotions', sql: promotions },
 ]

@@ -7,6 +7,7 @@ import { platformDb } from '../api/db/platform-db.ts'
 import type { Deps } from '../api/deps.ts'
 import { AppError } from '../api/errors.ts'
 import { findAccountByEmail } from '../api/features/accounts/index.ts'
+import { drawIcons } from '../api/features/drawings/index.ts'
 import { requestPublish, rollback } from '../api/features/publishing/index.ts'
 import {
   cloneStore,
@@ -168,11 +169,13 @@ export const storeCommands: Record<string, StoreCommand> = {
   static: {
     usage: '<slug> --out folder',
     does: 'the live release as plain files for any web server',
-    async run({ db, artifacts, env }, { slug, options, folder, say }) {
+    async run(deps, { slug, options, folder, say }) {
+      const { db, artifacts, env } = deps
       const store = await getStore({ db }, slug)
       if (store.live_root === null) throw new StartError(`${slug} has no live release yet.`)
       const out = resolve(folder, demand(options, 'out'))
       const apiOrigin = new URL(urlOf(env, store)).origin
+      await drawIcons(deps, store.id)
       const { release } = await exportStatic(artifacts, { rootKey: store.live_root, out, apiOrigin })
       say(
         `Release ${release} of ${slug} lies in ${out}; its rules are routes.json, nginx.conf, _redirects and _headers.`,

@@ -22,8 +22,8 @@ const SEED = chooseSeed()
 
 /** Answers a store's first release, which nobody makes here: they wait three seconds each. */
 const WAITS = new Set(['POST /api/stores', 'POST /api/stores/restore', 'POST /api/stores/{store}/clone'])
-/** What no fresh session succeeds at: one would have to act as somebody else. */
-const NEVER_DONE = new Set(['POST /api/auth/impersonation/stop'])
+/** What no fresh session succeeds at: one would have to act as somebody else, or know a code that there is. */
+const NEVER_DONE = new Set(['POST /api/auth/impersonation/stop', 'POST /api/shop/cart/coupons'])
 /** Where a use case refuses more than the table says, and why. */
 const STRICTER: Record<string, string[]> = {
   // One who is no member, and the one whom the store belongs to.
@@ -42,9 +42,9 @@ const UPSETS = new Set([
   'DELETE /api/stores/{store}/staff/me',
 ])
 const OPEN_TO = new Set(['nobody', 'merchant', 'customer'])
-/** Addresses beside the document: health, the document itself, and what neighbours ask. */
+/** Addresses beside the document: health, the document itself, what neighbours ask, and the forms of a store's page. */
 const UNDESCRIBED =
-  /^\/(?:healthz|readyz|internal\/(?:live|tls)|api\/(?:openapi\.json|reference(?:\/reference\.js)?|outbox(?:\/:key)?))$/
+  /^\/(?:healthz|readyz|(?::locale\/)?cart\/plain\/(?:(?:lines|coupons)(?:\/:id\{\[0-9\]\{1,15\}\})?)?|internal\/(?:live|tls)|api\/(?:openapi\.json|reference(?:\/reference\.js)?|outbox(?:\/:key)?))$/
 
 let platform: FreshPlatform
 let app: ReturnType<typeof createApp>

@@ -25,6 +25,8 @@ const NO_EDITS = new Set([
   'POST /api/stores/{store}/transfer',
   'POST /api/stores/{store}/clone',
   'DELETE /api/stores/{store}/staff/me',
+  // Nobody else sees them.
+  'PUT /api/stores/{store}/views',
   // Those make everything anew, and would hide what went wrong before.
   'POST /api/stores/{store}/releases',
 ])

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { CART_LINES } from '../domain/cart.ts'
 import { LinkUrl, MenuLink } from './link.ts'
 import { Id, Text, TextInput } from './text.ts'
 import { BANNER_PLACEMENTS, type BannerPlacement } from './theme.ts'
@@ -53,6 +54,8 @@ export interface SettingsData {
   logoId: number | null
   iconId: number | null
   taxNote: boolean
+  /** How many different things a cart holds; the standard when left out. */
+  cartLines?: number
   description: Texts
 }
 
@@ -127,6 +130,7 @@ export const SettingsInput = z
     logoId: Id.nullable(),
     iconId: Id.nullable(),
     taxNote: z.boolean(),
+    cartLines: z.int().min(1).max(CART_LINES.most),
     description: TextInput(500),
   })
   .partial()
@@ -197,6 +201,7 @@ export const StoreSettings = z
     logoId: z.int().nullable(),
     iconId: z.int().nullable(),
     taxNote: z.boolean(),
+    cartLines: z.int(),
     description: Words,
   })
   .openapi('StoreSettings')

@@ -5,8 +5,9 @@
 import type { Money } from './money.ts'
 
 export const PAGE_KINDS = [
-  'home', 'category', 'collection', 'brand', 'product', 'page', 'policy', 'blog', 'post', 'stores',
-  'notFound', 'maintenance', 'sitemapIndex', 'sitemap', 'robots', 'rss', 'manifest', 'styles',
+  'home', 'category', 'collection', 'brand', 'product', 'page', 'policy', 'blog', 'post', 'stores', 'cart',
+  'notFound', 'maintenance', 'offline', 'sitemapIndex', 'sitemap', 'robots', 'rss', 'manifest', 'styles',
+  'worker',
 ] as const // prettier-ignore
 export type PageKind = (typeof PAGE_KINDS)[number]
 
@@ -121,6 +122,11 @@ export interface ResolvedCollection extends ListingCard {
   products: ProductCard[]
 }
 
+export interface OpeningTime {
+  opens: string
+  closes: string
+}
+
 export interface Branch {
   id: number
   name: string
@@ -129,7 +135,9 @@ export interface Branch {
   position?: { latitude: number; longitude: number }
   pickup: boolean
   /** Monday first; each day's spans as `09:00`-`18:30`, empty when closed. */
-  hours: { opens: string; closes: string }[][]
+  hours: OpeningTime[][]
+  /** Days with other hours, earliest first; some may be over. */
+  holidays: { date: string; spans: OpeningTime[] }[]
 }
 
 /** What every page of a language shares: loaded once a publish. */
@@ -144,6 +152,8 @@ export interface Shell {
     phone?: string
     social: string[]
     logo?: Picture
+    /** For tabs and home screens; the logo where there is no other. */
+    icon?: Picture
     taxNote: boolean
   }
   origin: string
@@ -267,8 +277,13 @@ export interface StoresPage extends PageBase {
   branches: Branch[]
 }
 
+/** What is in the cart comes by an island, or from the API where there is no script. */
+export interface CartPage extends PageBase {
+  kind: 'cart'
+}
+
 export interface NoticePage extends PageBase {
-  kind: 'notFound' | 'maintenance'
+  kind: 'notFound' | 'maintenance' | 'offline'
 }
 
 /** Files without a theme: the press writes them itself. */
@@ -282,9 +297,19 @@ export type PlainPage =
   | { ref: PageRef; kind: 'robots'; indexed: boolean; sitemap: string }
   | { ref: PageRef; kind: 'rss'; title: string; description: string; url: string; posts: PostCard[] }
   | { ref: PageRef; kind: 'styles'; css: string }
-  | { ref: PageRef; kind: 'manifest'; name: string; themeColor: string; background: string; icon?: Picture }
+  /** By language, '' the first: what visitors see who have lost the net. */
+  | { ref: PageRef; kind: 'worker'; offlinePages: Record<string, string> }
+  | { ref: PageRef; kind: 'manifest'; name: string; themeColor: string; background: string }
 
 export type ThemedPage =
-  HomePage | ListingPage | ProductPage | ContentPage | BlogPage | PostPage | StoresPage | NoticePage
+  | HomePage
+  | ListingPage
+  | ProductPage
+  | ContentPage
+  | BlogPage
+  | PostPage
+  | StoresPage
+  | CartPage
+  | NoticePage
 
 export type Page = ThemedPage | PlainPage

@@ -26,12 +26,17 @@ export const blogPath = (place: LocalePlace, page = 1) =>
   `${prefix(place)}/blog/${page > 1 ? `page/${page}/` : ''}`
 export const postPath = (place: LocalePlace, slug: string) => `${prefix(place)}/blog/${slug}/`
 export const storesPath = (place: LocalePlace) => `${prefix(place)}/stores/`
+export const cartPath = (place: LocalePlace) => `${prefix(place)}/cart/`
+/** The one page that is made on demand: the cart of a shopper without scripts. */
+export const plainCartPath = (place: LocalePlace) => `${cartPath(place)}plain/`
 export const notFoundPath = (place: LocalePlace) => `${prefix(place)}/404.html`
 export const maintenancePath = (place: LocalePlace) => `${prefix(place)}/maintenance.html`
+export const offlinePath = (place: LocalePlace) => `${prefix(place)}/offline.html`
 export const feedPath = (place: LocalePlace) => `${prefix(place)}/feed.xml`
 export const manifestPath = (place: LocalePlace) => `${prefix(place)}/manifest.webmanifest`
 
 export const STYLES_PATH = '/theme.css'
+export const WORKER_PATH = '/sw.js'
 
 export function listingPath(place: LocalePlace, kind: ListingKind, slug: string, page = 1): string {
   return `${prefix(place)}/${listingFolder[kind]}/${slug}/${page > 1 ? `${page}/` : ''}`

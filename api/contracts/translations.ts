@@ -50,3 +50,6 @@ export type ProductTranslationsInput = z.infer<typeof ProductTranslationsInput>
 
 /** Addresses by language. */
 export const SlugsByLocale = z.record(z.string(), z.string())
+
+/** A filter: what has no title in one of the store's languages. */
+export const Missing = z.enum(['translation'])

@@ -20,7 +20,7 @@ export interface RuleProduct {
   attributes: Readonly<Record<string, AttributeValue>>
 }
 
-type Scalar = string | number | boolean
+export type Scalar = string | number | boolean
 
 /**
  * An empty group asks nothing and matches, `all` and `any` alike. `in` an empty list never matches. What a
@@ -36,12 +36,18 @@ export function matchesRule(rule: RuleGroup, product: RuleProduct): boolean {
 }
 
 function matchesCondition(condition: RuleCondition, product: RuleProduct): boolean {
-  const values = valuesOf(condition, product)
-  const wanted: readonly Scalar[] = Array.isArray(condition.value) ? condition.value : [condition.value]
-  if (condition.operator === 'ne') return !values.some((value) => holds('eq', value, wanted))
-  if (condition.operator === 'not_in') return !values.some((value) => holds('in', value, wanted))
-  const { operator } = condition
-  return values.some((value) => holds(operator, value, wanted))
+  return matchesValues(condition.operator, valuesOf(condition, product), condition.value)
+}
+
+export function matchesValues(
+  operator: Operator,
+  values: readonly Scalar[],
+  value: Scalar | readonly Scalar[],
+): boolean {
+  const wanted = typeof value === 'object' ? value : [value]
+  if (operator === 'ne') return !values.some((one) => holds('eq', one, wanted))
+  if (operator === 'not_in') return !values.some((one) => holds('in', one, wanted))
+  return values.some((one) => holds(operator, one, wanted))
 }
 
 function valuesOf(condition: RuleCondition, product: RuleProduct): readonly Scalar[] {

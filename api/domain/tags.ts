@@ -20,6 +20,7 @@ export type Tag =
   | `sitemap:product:${number}`
   | 'sitemap:pages'
   | 'addresses:product'
+  | 'promotions'
   | SharedKind
 
 /** Products a sitemap holds, by id. */
@@ -48,6 +49,8 @@ export const tagOf = {
   pagesSitemap: 'sitemap:pages' as Tag,
   /** Any product's address began or ceased to be: for typed links that lead to none yet. */
   productAddresses: 'addresses:product' as Tag,
+  /** What carts are priced by. */
+  promotions: 'promotions' as Tag,
 }
 
 const GROUPS = new Set(['template:header', 'template:footer'])

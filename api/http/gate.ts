@@ -1,8 +1,9 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
-import { reachOf, type Action, type Reach } from '../domain/permissions.ts'
+import type { Action, Reach } from '../domain/permissions.ts'
 import { AppError, notFound } from '../errors.ts'
 import type { Actor, AppEnv, Customer, Membership, StoreContext } from './app-env.ts'
+import { reachIn } from './reach-in.ts'
 import type { Access, Gatekeeper } from './route.ts'
 
 export interface GateDeps {
@@ -89,16 +90,7 @@ export function createGate(deps: GateDeps): Gatekeeper {
 }
 
 function demand(actor: Actor, member: Membership, action: Action): Reach {
-  const reach = reachOf(
-    {
-      accountId: actor.accountId,
-      role: member.role,
-      branchIds: member.branchIds,
-      ...(actor.scopes && { scopes: actor.scopes }),
-      ...(actor.impersonatedBy && { impersonatedBy: actor.impersonatedBy }),
-    },
-    action,
-  )
+  const reach = reachIn(actor, member, action)
   if (!reach.ok) throw new AppError('forbidden', `${reach.reason}.`)
   return reach
 }

@@ -79,6 +79,8 @@ const TITLES: Record<ErrorCode, string> = {
   last_owner: 'The last owner stays',
   in_use: 'Still in use',
   out_of_stock: 'Not enough in stock',
+  cart_full: 'The cart is full',
+  cart_expired: 'The cart has expired',
   store_suspended: 'The store is suspended',
   publish_running: 'A publish is running',
   precondition_failed: 'Changed by someone else',

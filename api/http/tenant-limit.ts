@@ -27,7 +27,7 @@ export function limitTenants(env: Pick<Env, 'TRUST_PROXY'>, limits: TenantLimits
   const staff = limiterFor(limits.staffPerSecond)
   const shop = limiterFor(limits.shopPerSecond)
   return createMiddleware<AppEnv>(async (c, next) => {
-    if (c.req.path.startsWith('/api/shop/')) {
+    if (!/^\/api\/(?!shop\/)/.test(c.req.path)) {
       const store =
         c.req.header('X-Picksy-Store') ?? c.req.header('X-Forwarded-Host') ?? c.req.header('Host') ?? ''
       await shop.consume(store.toLowerCase().slice(0, 300)).catch(refuse)

@@ -10,6 +10,8 @@ import { sendCustomerCodeJob } from '../features/customers/send-customer-code.jo
 import { importProductsJob } from '../features/imports/import-products.job.ts'
 import { importPicturesJob } from '../features/imports/import-pictures.job.ts'
 import { warnLowStockJob } from '../features/inventory/low-stock.job.ts'
+import { refreshStockStatesJob } from '../features/inventory/refresh-stock-states.job.ts'
+import { releaseReservationsJob } from '../features/inventory/release-reservations.job.ts'
 import { sendMailJob } from '../features/mail/send-mail.job.ts'
 import { makeRenditions } from '../features/media/make-renditions.job.ts'
 import { collectMedia, eraseMedia } from '../features/media/collect-media.job.ts'
@@ -51,6 +53,8 @@ export const jobs: Job<JobDeps>[] = [
   sweepAccountsJob,
   sendCustomerCodeJob,
   warnLowStockJob,
+  refreshStockStatesJob,
+  releaseReservationsJob,
   importProductsJob,
   importPicturesJob,
   publishScheduledTheme,

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Pool } from 'pg'
+import type { AnyDb } from '../db/connect.ts'
 import type { Log } from '../log.ts'
 
 /** Namespace of the advisory lock that every running worker holds on its own id. */
@@ -6,6 +8,16 @@ const WORKER_LOCK = 7_403_224
 const LOOK_EVERY_MS = 2_000
 /** A worker takes its lock before it takes its first job; this covers the moment between. */
 const TRUSTED_FOR = '4 seconds'
+
+/** Whether any worker is there: each holds its lock while it lives. */
+export async function isWorkerThere(db: AnyDb): Promise<boolean> {
+  const { rows } = await sql`
+    select from pg_locks
+    where locktype = 'advisory' and classid = ${WORKER_LOCK} and granted
+      and database = (select oid from pg_database where datname = current_database())
+    limit 1`.execute(db)
+  return rows.length > 0
+}
 
 export interface JobRecovery {
   stop(): Promise<void>

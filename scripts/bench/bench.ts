@@ -4,6 +4,7 @@ import { benchEditor } from './editor.ts'
 import { benchImport } from './import.ts'
 import { benchPages } from './pages.ts'
 import { benchPress } from './press.ts'
+import { benchPromotions } from './promotions.ts'
 import { benchProvision } from './provision.ts'
 
 const [name, ...args] = process.argv.slice(2)
@@ -17,6 +18,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   import: () => benchImport(sizes([10_000])[0] ?? 10_000),
   pages: benchPages,
   press: () => benchPress(sizes([1000, 10_000, 100_000])),
+  promotions: () => benchPromotions(sizes([200])[0] ?? 200),
   provision: () => benchProvision(sizes([1000])[0] ?? 1000),
 }
 

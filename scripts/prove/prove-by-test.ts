@@ -7,7 +7,8 @@ const VITEST = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', imp
 
 /** A test of every run, at the size of the figure. */
 export async function proveByTest(file: string, size: Record<string, string>): Promise<void> {
-  const child = spawn(process.execPath, [VITEST, 'run', '--project=db', '--project=processes', file], {
+  const projects = file.includes('.db.') ? ['--project=db', '--project=processes'] : ['--project=pure']
+  const child = spawn(process.execPath, [VITEST, 'run', ...projects, file], {
     cwd: ROOT,
     env: { ...process.env, ...size },
     stdio: 'inherit',

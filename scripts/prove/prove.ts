@@ -6,6 +6,7 @@ const PROOFS: Record<string, () => Promise<void>> = {
   FO1: proveMigration,
   FS2: () => proveByTest('tests/tenancy.db.test.ts', { TENANCY_STORES: '20', TENANCY_REQUESTS: '100000' }),
   FS4: () => proveByTest('tests/fuzz.db.test.ts', { FUZZ_REQUESTS: '20000' }),
+  FR6: () => proveByTest('tests/pricing-oracle.test.ts', { ORACLE_CARTS: '10000' }),
   FR8: proveKills,
   FR11: () => proveByTest('tests/incremental-equals-full.db.test.ts', { EDITS: '1000' }),
 }

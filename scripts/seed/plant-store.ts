@@ -7,6 +7,7 @@ import { saveCollection } from '../../api/features/collections/index.ts'
 import { createStore, toStoreContext } from '../../api/features/stores/index.ts'
 import type { Actor, StoreContext } from '../../api/http/app-env.ts'
 import { plantContent } from './plant-content.ts'
+import { plantDuties } from './plant-duties.ts'
 import { plantMembers, plantShopper, type People } from './plant-people.ts'
 import { eachAtOnce, openStudio, type Studio } from './plant-pictures.ts'
 import { plantProducts } from './plant-products.ts'
@@ -61,6 +62,8 @@ export async function plantStore(deps: Deps, { seed, owner, people, say }: Plant
   }
   await plantBranches(planted)
   await plantMembers(deps, store, membersOf(planted, people))
+  const [branchId] = branchesWithStaff(planted)
+  if (branchId !== undefined) await plantDuties(store, { branchId, people })
   await plantShopper(store)
   say('pictures')
   await eachAtOnce(
@@ -76,16 +79,21 @@ export async function plantStore(deps: Deps, { seed, owner, people, say }: Plant
   await plantContent(deps, planted)
 }
 
-function membersOf({ seed, branches }: Planted, people: People) {
+function membersOf(planted: Planted, people: People) {
+  const { seed } = planted
   if (seed.slug === 'verde') return [{ actor: people.owner, role: 'owner' as const }]
   if (seed.slug !== 'acme') return []
-  const second = [...branches.values()].slice(1, 2)
+  const second = branchesWithStaff(planted)
   return [
     { actor: people.branch, role: 'manager' as const, branchIds: second },
     { actor: people.employee, role: 'employee' as const, branchIds: second },
     { actor: people.editor, role: 'editor' as const },
   ]
 }
+
+/** The demo's manager and employee work at the second branch of one store. */
+const branchesWithStaff = ({ seed, branches }: Planted) =>
+  seed.slug === 'acme' ? [...branches.values()].slice(1, 2) : []
 
 async function plantBranches({ store, actor, seed, branches }: Planted): Promise<void> {
   const editing = { store, actor }

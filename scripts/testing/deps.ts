@@ -12,6 +12,8 @@ import { readEnv, type Env } from '../../api/env.ts'
 import { createMetrics } from '../../api/metrics.ts'
 import { createLiveStream } from '../../api/features/publishing/index.ts'
 import { createLog } from '../../api/log.ts'
+import { createArtist } from '../../site/drawing/artist.ts'
+import { createPlainCart } from '../../site/cart/create-plain-cart.ts'
 import { createPreviewer } from '../../site/press/previewer.ts'
 import { catalog } from '../../themes/index.ts'
 
@@ -64,6 +66,8 @@ function makeDeps(): TestDeps {
     outgoing: createOutgoing({ resolve: async () => [] }),
     themes: catalog,
     previewer: createPreviewer(),
+    artist: createArtist(),
+    plainCart: createPlainCart({ artifacts, https: false }),
     cache: createTagCache({ listener, outcomes: metrics.cache }),
     live: createLiveStream({ db, listener, log }),
     now: () => new Date(),

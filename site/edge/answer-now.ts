@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { WORKER_PATH } from '../../api/contracts/paths.ts'
 import { canonicalPath } from '../release/index.ts'
 import { normalizeHost } from './forwarded.ts'
 import type { PreparedPage } from './page-store.ts'
@@ -13,7 +14,7 @@ import type { EdgeParts } from './visit.ts'
 export function createFastAnswer(
   parts: EdgeParts,
 ): (request: IncomingMessage, response: ServerResponse) => boolean {
-  const { directory, pages, counts, trustProxy, log } = parts
+  const { directory, pages, counts, trustProxy, offlineWorkers, log } = parts
   const hosts = new Map<string, string>()
 
   function hostOfHeader(header: string): string {
@@ -26,6 +27,7 @@ export function createFastAnswer(
   }
 
   function findPage(view: StoreView, url: string): PreparedPage | undefined {
+    if (!offlineWorkers && url === WORKER_PATH) return undefined
     const known = pages.peek(view.storeId, url)
     if (known?.view === view) {
       counts.hotPages++

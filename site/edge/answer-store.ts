@@ -1,21 +1,27 @@
 import { mediaKey } from '../../api/contracts/artifact-keys.ts'
+import { DRAWN_FOLDER } from '../../api/contracts/drawing.ts'
+import { WORKER_PATH } from '../../api/contracts/paths.ts'
 import { isMissing } from '../../api/contracts/artifacts.ts'
 import { answerFeed } from './serve-feed.ts'
 import { sendNotice, type NoticeName } from './notices.ts'
 import { findOwnPage, resolvePath, type PageEntry } from './resolve-path.ts'
+import { sendRetirement } from './retire-worker.ts'
 import { sendPage } from './send-page.ts'
 import type { StoreView } from './store-view.ts'
-import { answerMedia, isRead, pass, refuseRead, type EdgeParts, type Visit } from './visit.ts'
+import { answerMedia, isRead, pass, refuseRead, serveMedia, type EdgeParts, type Visit } from './visit.ts'
 
+const DRAWN = `/media/${DRAWN_FOLDER}`
 const PASSED = /^\/(?:api\/|q\/|(?:[a-z]{2,3}(?:-[a-z0-9]+)*\/)?cart\/plain(?:\/|$))/i
 
 /** On a store's primary host: what the API answers is passed on, everything else is a file of the live release. */
 export async function answerStore(parts: EdgeParts, visit: Visit, view: StoreView): Promise<void> {
   const { request, response, path } = visit
+  if (path.startsWith(DRAWN) && isRead(request)) return answerDrawn(parts, visit, view.storeId)
   if (path.startsWith('/media/'))
     return answerMedia(parts, visit, mediaKey(view.storeId, path.slice('/media/'.length)))
   if (PASSED.test(path)) return pass(parts, visit)
   if (!isRead(request)) return refuseRead(request, response)
+  if (path === WORKER_PATH && !parts.offlineWorkers) return sendRetirement(response)
   if (path === '/feeds/products.xml' && view.live.state === 'live')
     return answerFeed(parts, visit, view.storeId)
   try {
@@ -28,6 +34,16 @@ export async function answerStore(parts: EdgeParts, visit: Visit, view: StoreVie
     if (!found || !('find' in found) || found === view) throw error
     await answerPage(parts, visit, found)
   }
+}
+
+/** What was never asked for before is drawn by the API, which keeps it with the media. */
+async function answerDrawn(parts: EdgeParts, visit: Visit, storeId: string): Promise<void> {
+  const { request, response, path } = visit
+  const key = mediaKey(storeId, path.slice('/media/'.length))
+  if (await serveMedia(parts, visit, key)) return
+  request.url = `/api/shop/drawings/${path.slice(DRAWN.length)}`
+  if (/^[\w./-]+$/.test(path)) await pass(parts, visit)
+  else refuseRead(request, response)
 }
 
 async function answerPage(parts: EdgeParts, visit: Visit, view: StoreView): Promise<void> {

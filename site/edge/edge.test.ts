@@ -304,3 +304,49 @@ describe('a store', () => {
     expect((await ask('four.test', '/c/')).text).toBe('c')
   })
 })
+
+describe('the worker that browsers keep of a store', () => {
+  it('is that of its release', async () => {
+    const edge = await startEdge()
+    await edge.publish(1, { '/sw.js': 'work()' })
+    expect(await edge.ask('acme.test', '/sw.js')).toMatchObject({ status: 200, text: 'work()' })
+    await edge.close()
+  })
+
+  it('removes itself where the operator wants none', async () => {
+    const without = await startEdge({ deps: { offlineWorkers: false } })
+    await without.publish(1, { '/': home, '/sw.js': 'work()' })
+    const { status, text, headers } = await without.ask('acme.test', '/sw.js')
+    expect({ status, type: headers['content-type'], cache: headers['cache-control'] }).toEqual({
+      status: 200,
+      type: 'text/javascript; charset=utf-8',
+      cache: 'no-store',
+    })
+    expect(text).toContain('unregister')
+    expect(text).not.toContain('work()')
+    expect((await without.ask('acme.test', '/')).text).toBe(home)
+    await without.close()
+  })
+})
+
+describe('what is drawn for a store', () => {
+  it('is asked of the API once, and then comes from the media', async () => {
+    const asked: string[] = []
+    const edge = await startEdge({
+      api(request, response) {
+        asked.push(`${request.headers.host} ${request.url}`)
+        response.writeHead(200, { 'content-type': 'image/jpeg' }).end('drawn now')
+      },
+    })
+    await edge.publish(1, { '/': home })
+    const path = '/media/drawn/0123456789abcdef0123/product-1-en.jpg'
+    expect(await edge.ask('acme.test', path)).toMatchObject({ status: 200, text: 'drawn now' })
+    await edge.artifacts.put('media/s1/drawn/0123456789abcdef0123/product-1-en.jpg', Buffer.from('kept'))
+    expect(await edge.ask('acme.test', path)).toMatchObject({ status: 200, text: 'kept' })
+    expect(asked.filter((line) => line.includes('drawings'))).toEqual([
+      'acme.test /api/shop/drawings/0123456789abcdef0123/product-1-en.jpg',
+    ])
+    expect((await edge.ask('acme.test', '/media/drawn/x/a%20b.jpg')).status).toBe(404)
+    await edge.close()
+  })
+})

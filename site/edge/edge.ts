@@ -27,6 +27,8 @@ export interface EdgeDeps {
   platformCsp?: string
   /** What stores are subdomains of, when not of the platform's own host. */
   storeDomain?: string
+  /** False takes the workers back that browsers keep for the time without the net. */
+  offlineWorkers?: boolean
   /** Whether mail waits on this machine, to be read at `/api/outbox`. */
   outbox?: boolean
 }
@@ -48,7 +50,7 @@ export interface Edge {
 }
 
 export function createEdge(deps: EdgeDeps, limits: EdgeLimits = {}): Edge {
-  const { artifacts, log, trustProxy } = deps
+  const { artifacts, log, trustProxy, offlineWorkers = true } = deps
   const { pageBytes = 128 * 1024 * 1024, revalidateMs = 5_000, sweepMs = 60_000, drainMs = 10_000 } = limits
   const platformUrl = new URL(deps.platformUrl)
   const apiUrl = new URL(deps.apiUrl)
@@ -59,7 +61,8 @@ export function createEdge(deps: EdgeDeps, limits: EdgeLimits = {}): Edge {
   const door = createFrontDoor({ apiUrl, trustProxy, log })
   const counts = createCounts()
   const parts: EdgeParts = {
-    ...{ artifacts, log, platformUrl, trustProxy, directory, pages, door, counts, closing: false },
+    ...{ artifacts, log, platformUrl, trustProxy, offlineWorkers },
+    ...{ directory, pages, door, counts, closing: false },
     assets: createAssetServer({
       ...{
         artifacts,

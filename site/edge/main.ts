@@ -16,6 +16,7 @@ const edge = createEdge({
   apiUrl: env.API_URL,
   trustProxy: env.TRUST_PROXY,
   storeDomain: env.STORE_DOMAIN,
+  offlineWorkers: env.OFFLINE_WORKERS,
   outbox: outboxDir(env) !== undefined,
   clientDir: fileURLToPath(new URL('../../dist/client/', import.meta.url)),
 })

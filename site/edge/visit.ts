@@ -14,6 +14,8 @@ export interface EdgeParts {
   log: EdgeLog
   platformUrl: URL
   trustProxy: boolean
+  /** False when browsers are to forget the workers that stores gave them. */
+  offlineWorkers: boolean
   directory: StoreDirectory
   pages: PageStore
   door: FrontDoor
@@ -46,16 +48,21 @@ export function refuseRead(request: IncomingMessage, response: ServerResponse): 
 }
 
 /** On the platform's host media stand under their store's id, on a store's host without it. */
-export async function answerMedia(
-  parts: EdgeParts,
+export async function answerMedia(parts: EdgeParts, visit: Visit, key: string): Promise<void> {
+  const { request, response } = visit
+  if (!isRead(request) || !(await serveMedia(parts, visit, key))) refuseRead(request, response)
+}
+
+/** False when there is none. */
+export async function serveMedia(
+  { media, counts }: EdgeParts,
   { request, response }: Visit,
   key: string,
-): Promise<void> {
-  if (!isRead(request)) return refuseRead(request, response)
-  const served = await parts.media(request, response, key).catch((error: unknown) => {
+): Promise<boolean> {
+  const served = await media(request, response, key).catch((error: unknown) => {
     if (error instanceof ArtifactError && (error.code === 'bad_key' || isMissing(error))) return false
     throw error
   })
-  if (served) parts.counts.assets++
-  else refuseRead(request, response)
+  if (served) counts.assets++
+  return served
 }

@@ -30,26 +30,39 @@ const types: Record<string, string> = {
   '.png': 'image/png',
 }
 
-const PLAIN_SOURCES = ['plain-pages.ts', 'escape-xml.ts']
+/** In the build's client folder. */
+export const WORKER_FILE = 'sw.js'
+
+const PLAIN_SOURCES = ['press/plain-pages.ts', 'press/escape-xml.ts', 'kit/drawings.ts']
 
 export function writeBundleRecord(
   dist: URL,
   graphs: Map<string, ModuleGraph>,
   manifest: BuiltManifest,
 ): void {
+  const client = new URL('client/', dist)
+  const worker = readFileSync(new URL(WORKER_FILE, client), 'utf8')
   const code: BundleFile['code'] = {}
-  for (const [pack, graph] of graphs) code[pack] = hashPack(pack, graph, manifest)
+  for (const [pack, graph] of graphs) code[pack] = hashPack({ pack, graph, manifest, worker })
   const inlineScripts = [COLOR_MODE_SCRIPT]
   const record: BundleFile = {
     code,
     inlineScripts,
     csp: contentSecurityPolicy(inlineScripts),
-    assets: listAssets(new URL('client/', dist), manifest),
+    worker,
+    assets: listAssets(client, manifest),
   }
   writeFileSync(new URL('bundle.json', dist), JSON.stringify(record, null, 2))
 }
 
-function hashPack(pack: string, graph: ModuleGraph, manifest: BuiltManifest): string {
+interface PackParts {
+  pack: string
+  graph: ModuleGraph
+  manifest: BuiltManifest
+  worker: string
+}
+
+function hashPack({ pack, graph, manifest, worker }: PackParts): string {
   const hash = createHash('sha256')
   const add = (text: string) => hash.update(text).update('\0')
   const sources = [...graph.modules].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -60,7 +73,8 @@ function hashPack(pack: string, graph: ModuleGraph, manifest: BuiltManifest): st
   }
   const route = manifest.routes.find(({ routeData }) => routeData.route === `/_pack/${pack}`)
   for (const style of route?.styles ?? []) add(style.src ?? '')
-  for (const file of PLAIN_SOURCES) add(readFileSync(new URL(`../press/${file}`, import.meta.url), 'utf8'))
+  add(worker)
+  for (const file of PLAIN_SOURCES) add(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'))
   return hash.digest('base64url').slice(0, 22)
 }
 

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro'
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { writeBundleRecord, type BuiltManifest, type ModuleGraph } from './bundle-record.ts'
+import { WORKER_FILE, writeBundleRecord, type BuiltManifest, type ModuleGraph } from './bundle-record.ts'
 
 const themesFolder = new URL('../../themes/', import.meta.url)
 // Not part of any hash: the same sources built elsewhere are the same code.
@@ -29,7 +29,7 @@ export function themePacks(): AstroIntegration {
           injectRoute({ pattern: `/_pack/${name}`, entrypoint: page, prerender: false })
           injectRoute({ pattern: `/_pack/${name}/frame`, entrypoint: frame, prerender: false })
         }
-        updateConfig({ vite: { plugins: [recordGraphs(packs, graphs)] } })
+        updateConfig({ vite: { plugins: [recordGraphs(packs, graphs), compileWorker()] } })
       },
       'astro:config:done': ({ config }) => {
         outDir = config.outDir
@@ -41,6 +41,19 @@ export function themePacks(): AstroIntegration {
         if (!manifest || !outDir) throw new Error('The build ended without a server manifest')
         writeBundleRecord(outDir, graphs, manifest)
       },
+    },
+  }
+}
+
+/** A file by itself: stores put their own words before it. */
+function compileWorker(): Plugin {
+  const source = fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url))
+  return {
+    name: 'compile-service-worker',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: source, fileName: WORKER_FILE })
     },
   }
 }

@@ -10,8 +10,10 @@ const mainSections: Partial<Record<PageKind, string>> = {
   blog: 'main-blog',
   post: 'main-post',
   stores: 'main-stores',
+  cart: 'main-cart',
   notFound: 'main-notice',
   maintenance: 'main-notice',
+  offline: 'main-notice',
 }
 
 const isMain = ({ type }: ResolvedSection) => type.startsWith('main-')

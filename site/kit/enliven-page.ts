@@ -1,4 +1,3 @@
-/** What headers need a script for, in one file: on a slow line each file costs as much as the picture above the fold. */
 const root = document.documentElement
 const languages = document.querySelectorAll<HTMLDetailsElement>('.languages')
 
@@ -28,3 +27,9 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-color-mode]')
     }
   })
 }
+
+// What was chosen on the page, a size or a section, is chosen in the other language too.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
+  link.addEventListener('click', () => {
+    link.hash = location.hash
+  })

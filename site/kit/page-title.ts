@@ -8,6 +8,10 @@ export function pageTitle(page: ThemedPage, t: Translate): string {
       return t('notFoundTitle')
     case 'maintenance':
       return t('maintenanceTitle')
+    case 'offline':
+      return t('offlineTitle')
+    case 'cart':
+      return t('cart')
     case 'stores':
       return t('stores')
     case 'blog':

@@ -174,7 +174,19 @@ const describeBranch = (branch: Branch, shell: Shell): Node => ({
       closes,
     })),
   ),
+  specialOpeningHoursSpecification:
+    branch.holidays.length > 0 ? branch.holidays.flatMap(describeHoliday) : undefined,
 })
+
+/** A day without times is closed, which is said by times that are the same. */
+const describeHoliday = ({ date, spans }: Branch['holidays'][number]): Node[] =>
+  (spans.length > 0 ? spans : [{ opens: '00:00', closes: '00:00' }]).map(({ opens, closes }) => ({
+    '@type': 'OpeningHoursSpecification',
+    validFrom: date,
+    validThrough: date,
+    opens,
+    closes,
+  }))
 
 /** Answers may hold markup. */
 export const describeQuestions = (questions: { question: string; answer: string }[]): Node => ({

@@ -11,6 +11,8 @@ export interface View {
   home: string
   money(money: Money): string
   date(iso: string): string
+  /** A day of the calendar, wherever one is: `2026-12-25`. */
+  day(date: string): string
   /** A date with its time, where the store is. */
   moment(iso: string): string
   href(link: string | undefined): string | undefined
@@ -44,6 +46,7 @@ function makeView(shell: Shell): View {
     timeZone: shell.store.timezone,
     ...numerals,
   })
+  const wholeDay = new Intl.DateTimeFormat(shell.locale, { dateStyle: 'full', timeZone: 'UTC', ...numerals })
   const weekday = new Intl.DateTimeFormat(shell.locale, { weekday: 'long', timeZone: 'UTC' })
   const languages = new Map(shell.locales.map((locale) => [locale, nameLanguage(locale)]))
   return {
@@ -51,6 +54,7 @@ function makeView(shell: Shell): View {
     home: homePath(shell),
     money: rememberPrices((money) => formatMoney(money, place)),
     date: (iso) => day.format(new Date(iso)),
+    day: (date) => wholeDay.format(new Date(date)),
     moment: (iso) => minute.format(new Date(iso)),
     href: (link) => resolveHref(shell, link),
     weekdays: [1, 2, 3, 4, 5, 6, 7].map((date) => weekday.format(Date.UTC(2024, 0, date))),

@@ -14,6 +14,8 @@ export interface BundleInfo {
   /** The inline scripts that pages may carry. */
   inlineScripts: string[]
   csp: string
+  /** The script that stores keep in browsers for the time without the net. */
+  worker: string
   assets: BundleAsset[]
 }
 
@@ -21,6 +23,7 @@ export interface BundleFile {
   code: Record<string, string>
   inlineScripts: string[]
   csp: string
+  worker: string
   assets: { path: string; type: string }[]
 }
 

@@ -323,6 +323,7 @@ export const makeBranch = (overrides: Partial<Branch> = {}): Branch => ({
   position: { latitude: 40.4246, longitude: -3.7053 },
   pickup: true,
   hours: [open, open, open, open, open, [{ opens: '10:00', closes: '15:00' }], []],
+  holidays: [{ date: '2026-12-25', spans: [] }],
   ...overrides,
 })
 
@@ -336,7 +337,7 @@ export const makeStores = (overrides: Partial<StoresPage> = {}): StoresPage => (
 })
 
 export const makeNotice = (kind: NoticePage['kind']): NoticePage => ({
-  ...makeBase(kind, kind === 'notFound' ? '/404.html' : '/maintenance.html', 'Not found'),
+  ...makeBase(kind, kind === 'notFound' ? '/404.html' : `/${kind}.html`, 'Not found'),
   kind,
   breadcrumbs: [],
   alternates: [],
@@ -353,4 +354,5 @@ export const makeAllPages = (): ThemedPage[] => [
   makeStores(),
   makeNotice('notFound'),
   makeNotice('maintenance'),
+  makeNotice('offline'),
 ]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PageKind, PageRef } from '../../api/contracts/pages.ts'
-import { makePicture, makePosts, makeShell } from './fixtures.ts'
+import { makePosts, makeShell } from './fixtures.ts'
 import { writePlainPage } from './plain-pages.ts'
 
 const refTo = (kind: PageKind, path: string): PageRef => ({ path, kind, id: 0, number: 1, locale: 'en' })
@@ -82,7 +82,6 @@ test('a manifest opens the language it belongs to', () => {
       name: 'Acme "Outdoor"',
       themeColor: '#123456',
       background: '#ffffff',
-      icon: makePicture(1, '', 512, 512),
     },
     makeShell({ locale: 'es' }),
   )
@@ -90,6 +89,32 @@ test('a manifest opens the language it belongs to', () => {
     name: 'Acme "Outdoor"',
     start_url: '/es/',
     lang: 'es',
-    icons: [{ src: '/media/1/960.webp' }],
+    icons: [
+      { sizes: '192x192', purpose: 'any' },
+      { sizes: '512x512', purpose: 'any' },
+      { sizes: '512x512', purpose: 'maskable' },
+    ],
+  })
+})
+
+describe('the worker for the time without the net', () => {
+  const write = (offlinePages: Record<string, string>, script: string) =>
+    writePlainPage({ ref: refTo('worker', '/sw.js'), kind: 'worker', offlinePages }, shell, script).body
+  const pages = { '': '/offline.html', es: '/es/offline.html' }
+
+  test('knows the page of every language', () => {
+    expect(write(pages, 'work()')).toMatch(
+      /^const OFFLINE_PAGES=\{.*"es":"\/es\/offline.html"\},VERSION="\w+";\nwork\(\)$/,
+    )
+  })
+
+  test('is a new version when its script or the languages change, and only then', () => {
+    expect(write(pages, 'work()')).toBe(write({ ...pages }, 'work()'))
+    const versions = [
+      write(pages, 'work()'),
+      write(pages, 'rest()'),
+      write({ '': '/offline.html' }, 'work()'),
+    ]
+    expect(new Set(versions.map((body) => /VERSION="(\w+)"/.exec(body)?.[1])).size).toBe(3)
   })
 })

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { PlainPage, Shell } from '../../api/contracts/pages.ts'
+import { iconPath } from '../kit/drawings.ts'
 import { escapeXml } from './escape-xml.ts'
 
 export interface PlainFile {
@@ -11,8 +13,8 @@ const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
 type Of<Kind extends PlainPage['kind']> = Extract<PlainPage, { kind: Kind }>
 
-/** The files of a store that no theme touches. */
-export function writePlainPage(page: PlainPage, shell: Shell): PlainFile {
+/** The files of a store that no theme touches. `worker` is the compiled service worker. */
+export function writePlainPage(page: PlainPage, shell: Shell, worker = ''): PlainFile {
   const absolute = (url: string) => escapeXml(new URL(url, shell.origin).href)
   switch (page.kind) {
     case 'sitemapIndex':
@@ -28,6 +30,8 @@ export function writePlainPage(page: PlainPage, shell: Shell): PlainFile {
       return { body: writeFeed(page, absolute, shell.origin), type: 'application/rss+xml; charset=utf-8' }
     case 'styles':
       return { body: page.css, type: 'text/css; charset=utf-8' }
+    case 'worker':
+      return { body: writeWorker(page, worker), type: 'text/javascript; charset=utf-8' }
     case 'manifest':
       return { body: writeManifest(page, shell), type: 'application/manifest+json; charset=utf-8' }
   }
@@ -93,6 +97,12 @@ function writeFeed(page: Of<'rss'>, absolute: Absolute, origin: string): string 
   ].join('\n')
 }
 
+const MANIFEST_ICONS = [
+  { icon: 'icon-192.png', purpose: 'any', sizes: '192x192' },
+  { icon: 'icon-512.png', purpose: 'any', sizes: '512x512' },
+  { icon: 'maskable-512.png', purpose: 'maskable', sizes: '512x512' },
+] as const
+
 function writeManifest(page: Of<'manifest'>, shell: Shell): string {
   const home = shell.locale === shell.defaultLocale ? '/' : `/${shell.locale}/`
   return JSON.stringify({
@@ -103,13 +113,22 @@ function writeManifest(page: Of<'manifest'>, shell: Shell): string {
     id: home,
     start_url: home,
     scope: '/',
-    display: 'minimal-ui',
+    display: 'standalone',
+    display_override: ['minimal-ui', 'standalone'],
     theme_color: page.themeColor,
     background_color: page.background,
-    icons: page.icon
-      ? [{ src: page.icon.src, sizes: `${page.icon.width}x${page.icon.height}`, purpose: 'any' }]
-      : [],
+    icons: MANIFEST_ICONS.map(({ icon, purpose, sizes }) => ({
+      src: iconPath(icon, shell),
+      ...{ sizes, purpose, type: 'image/png' },
+    })),
   })
+}
+
+/** Another script, or other languages, is another version: only that makes browsers take the worker anew. */
+function writeWorker({ offlinePages }: Of<'worker'>, worker: string): string {
+  const pages = JSON.stringify(offlinePages)
+  const version = createHash('sha256').update(pages).update(worker).digest('hex').slice(0, 12)
+  return `const OFFLINE_PAGES=${pages},VERSION="${version}";\n${worker}`
 }
 
 const modified = (day: string | undefined) =>

@@ -68,7 +68,15 @@ interface CompiledSite {
 }
 
 const statuses: Partial<Record<PageKind, number>> = { notFound: 404, maintenance: 503 }
-const plainKinds = new Set<PageKind>(['sitemapIndex', 'sitemap', 'robots', 'rss', 'manifest', 'styles'])
+const plainKinds = new Set<PageKind>([
+  'sitemapIndex',
+  'sitemap',
+  'robots',
+  'rss',
+  'manifest',
+  'styles',
+  'worker',
+])
 
 /** One a thread: the compiled site, ready to turn pages into files. */
 export async function createRenderer(): Promise<Renderer> {
@@ -134,7 +142,7 @@ export async function createRenderer(): Promise<Renderer> {
     bundle,
     async render(page, shell) {
       if (!isPlain(page)) return renderThemed(page, shell)
-      const { body, type } = writePlainPage(page, shell)
+      const { body, type } = writePlainPage(page, shell, bundle.worker)
       return { body: Buffer.from(body), type, status: 200, problems: [] }
     },
     renderSection,

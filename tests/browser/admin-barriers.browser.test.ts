@@ -14,7 +14,9 @@ const PAGES: Record<string, string[]> = {
     ...['acme/collections', 'acme/collections/1', 'acme/collections/new'],
     ...['acme/inventory', 'acme/inventory?low=1', 'acme/inventory?q=nothing-like-it'],
     ...['acme/inventory/history', 'acme/imports', 'acme/media', 'acme/media/1'],
-    ...['acme/banners', 'acme/banners/new'],
+    ...['acme/banners', 'acme/banners/new', 'acme/attributes'],
+    ...['acme/promotions', 'acme/promotions?state=ended'],
+    'acme/promotions/new',
     ...[
       'acme/pages',
       'acme/pages/new',
@@ -24,7 +26,7 @@ const PAGES: Record<string, string[]> = {
       'acme/menus',
       'acme/theme',
     ],
-    ...['acme/releases', 'acme/staff', 'acme/audit', 'acme/audit?entity=nothing-like-it'],
+    ...['acme/releases', 'acme/tasks', 'acme/staff', 'acme/audit', 'acme/audit?entity=nothing-like-it'],
     ...[
       'acme/hooks',
       'acme/webhooks',
@@ -40,6 +42,9 @@ const PAGES: Record<string, string[]> = {
     ...['acme/inventory', 'acme/media/1', 'acme/releases', 'acme/staff', 'acme/settings'],
     ...['account/profile', 'account/keys'],
   ],
+  branch: ['acme'],
+  editor: ['acme'],
+  admin: [''],
 }
 
 let browser: Browser

@@ -306,11 +306,14 @@ describe('a section with a script', () => {
     await context.close()
   })
 
-  test('asks the host of a video only when somebody plays it', async () => {
+  test('asks the host of a video only when somebody plays it, knowing whose it is', async () => {
     const { page, context, outside } = await show(DESKTOP)
     await page.route('https://www.youtube-nocookie.com/**', (route) => route.fulfill({ body: 'Player' }))
     expect(outside).toEqual([])
     await page.locator('.video a').click()
+    expect(await findBarriers(page)).toEqual([])
+    expect(outside).toEqual([])
+    await page.locator('.video').getByRole('button', { name: 'Play the video' }).click()
     const player = page.frameLocator('.video iframe')
     await player.getByText('Player').waitFor()
     expect(outside).toEqual([expect.stringContaining('https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ')])

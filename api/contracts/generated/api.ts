@@ -343,6 +343,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the newest dozen of the stores one works in are doing */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/platform/accounts": {
         parameters: {
             query?: never;
@@ -394,6 +411,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/platform/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run a job again that failed */
+        post: operations["postPlatformJobsByIdRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/platform/mail": {
         parameters: {
             query?: never;
@@ -439,6 +473,23 @@ export interface paths {
         put?: never;
         /** Send a mail of the platform again that failed */
         post: operations["postPlatformMailByIdRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stores, jobs, releases, mail and health of the platform */
+        get: operations["getPlatformOverview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -558,6 +609,109 @@ export interface paths {
         put?: never;
         /** Become a customer of the store */
         post: operations["postShopAuthRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/cart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is in the cart, and what it costs now */
+        get: operations["getShopCart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/cart/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Use a code */
+        post: operations["postShopCartCoupons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/cart/coupons/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Use a code no longer */
+        delete: operations["deleteShopCartCouponsByCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/cart/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put something into the cart; the first thing makes the cart */
+        post: operations["postShopCartLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/cart/lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take something out of the cart */
+        delete: operations["deleteShopCartLinesById"];
+        options?: never;
+        head?: never;
+        /** Say how many of it */
+        patch: operations["patchShopCartLinesById"];
+        trace?: never;
+    };
+    "/api/shop/drawings/{hash}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture that was drawn for a page or as an icon of the store; drawn now when it never was */
+        get: operations["getShopDrawingsByHashByName"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1186,6 +1340,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/{store}/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Products, categories, pages, people and more by their names, as far as one may see them */
+        get: operations["getStoresByStoreFind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stores/{store}/hooks": {
         parameters: {
             query?: never;
@@ -1386,6 +1557,23 @@ export interface paths {
         put?: never;
         /** Send an invitation again, with a new link */
         post: operations["postStoresByStoreInvitationsByIdResend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{store}/lacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts, texts that are not translated, pictures without a description */
+        get: operations["getStoresByStoreLacks"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2073,6 +2261,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stores/{store}/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Promotions, newest first */
+        get: operations["getStoresByStorePromotions"];
+        put?: never;
+        /** Make a promotion */
+        post: operations["postStoresByStorePromotions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{store}/promotions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A promotion */
+        get: operations["getStoresByStorePromotionsById"];
+        put?: never;
+        post?: never;
+        /** Delete a promotion with its codes */
+        delete: operations["deleteStoresByStorePromotionsById"];
+        options?: never;
+        head?: never;
+        /** Change, pause or resume a promotion */
+        patch: operations["patchStoresByStorePromotionsById"];
+        trace?: never;
+    };
+    "/api/stores/{store}/promotions/{id}/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Codes of a promotion, newest first */
+        get: operations["getStoresByStorePromotionsByIdCoupons"];
+        put?: never;
+        /** Make one code that many may use */
+        post: operations["postStoresByStorePromotionsByIdCoupons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{store}/promotions/{id}/coupons.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All codes of a promotion as CSV */
+        get: operations["getStoresByStorePromotionsByIdCouponsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{store}/promotions/{id}/coupons/{couponId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a code: it works no longer */
+        delete: operations["deleteStoresByStorePromotionsByIdCouponsByCouponId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{store}/promotions/{id}/coupons/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make many codes that nobody can guess, each for one use */
+        post: operations["postStoresByStorePromotionsByIdCouponsBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stores/{store}/promotions/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a cart would cost, and what became of every promotion */
+        post: operations["postStoresByStorePromotionsSimulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stores/{store}/releases": {
         parameters: {
             query?: never;
@@ -2559,6 +2870,24 @@ export interface paths {
         head?: never;
         /** Change a variant; If-Match takes the version of its product */
         patch: operations["patchStoresByStoreVariantsById"];
+        trace?: never;
+    };
+    "/api/stores/{store}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The views of the product table that one has kept for oneself */
+        get: operations["getStoresByStoreViews"];
+        /** Keep these views, and no others */
+        put: operations["putStoresByStoreViews"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/stores/{store}/webhooks": {
@@ -3055,6 +3384,122 @@ export interface components {
             /** @enum {string} */
             status?: "draft" | "active" | "archived";
         };
+        Cart: {
+            coupons: {
+                amount: {
+                    amount: number;
+                    currency: string;
+                };
+                code: string;
+                lostTo: string[];
+                reason: string | null;
+                /** @enum {string} */
+                state: "applied" | "unknown" | "not_applicable" | "lost";
+            }[];
+            currency: string;
+            discounts: {
+                amount: {
+                    amount: number;
+                    currency: string;
+                };
+                code: string | null;
+                title: string;
+            }[];
+            /** Format: date-time */
+            expiresAt: string | null;
+            leftOut: number;
+            lines: components["schemas"]["CartLine"][];
+            locale: string;
+            maxLines: number;
+            quantity: number;
+            tax: {
+                estimated: boolean;
+                included: boolean;
+            };
+            totals: {
+                discount: {
+                    amount: number;
+                    currency: string;
+                };
+                subtotal: {
+                    amount: number;
+                    currency: string;
+                };
+                tax: {
+                    amount: number;
+                    currency: string;
+                };
+                total: {
+                    amount: number;
+                    currency: string;
+                };
+            };
+        };
+        CartLine: {
+            compareAtPrice: {
+                amount: number;
+                currency: string;
+            } | null;
+            discounts: {
+                amount: {
+                    amount: number;
+                    currency: string;
+                };
+                code: string | null;
+                title: string;
+            }[];
+            id: number;
+            image: components["schemas"]["Picture"] | null;
+            notices: components["schemas"]["CartLineNotice"][];
+            productId: number;
+            quantity: number;
+            sku: string | null;
+            subtotal: {
+                amount: number;
+                currency: string;
+            };
+            title: string;
+            total: {
+                amount: number;
+                currency: string;
+            };
+            unitPrice: {
+                amount: number;
+                currency: string;
+            };
+            url: string | null;
+            variant: string;
+            variantId: number;
+        };
+        CartLineInput: {
+            quantity: number;
+            variantId: number;
+        };
+        CartLineNotice: {
+            /** @enum {string} */
+            code: "price_changed";
+            from: {
+                amount: number;
+                currency: string;
+            };
+        } | {
+            /** @enum {string} */
+            code: "few_left";
+            left: number;
+        } | {
+            /** @enum {string} */
+            code: "not_enough";
+            left: number | null;
+        } | {
+            /** @enum {string} */
+            code: "sold_out";
+        } | {
+            /** @enum {string} */
+            code: "not_sold";
+        };
+        CartLinePatch: {
+            quantity: number;
+        };
         Category: {
             /** Format: date-time */
             createdAt: string;
@@ -3200,6 +3645,14 @@ export interface components {
             version: number;
             visible: boolean;
         };
+        CouponBatchInput: {
+            count: number;
+            /** @default  */
+            prefix?: string;
+        };
+        CouponInput: {
+            code: string;
+        };
         CreateStoreInput: {
             country: string;
             currency: string;
@@ -3297,9 +3750,27 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        FailingJob: {
+            attempts: number;
+            error: string;
+            id: number;
+            maxAttempts: number;
+            name: string;
+            nextAt: string | null;
+        };
         FocalPoint: {
             x: number;
             y: number;
+        };
+        Found: {
+            hidden: boolean;
+            id: string;
+            /** @enum {string} */
+            kind: "product" | "category" | "collection" | "brand" | "page" | "post" | "policy" | "member";
+            title: string;
+        };
+        FoundList: {
+            data: components["schemas"]["Found"][];
         };
         Holiday: {
             /** Format: date */
@@ -3340,6 +3811,24 @@ export interface components {
             role: "admin" | "merchant" | "owner" | "manager" | "employee" | "editor";
             /** Format: date-time */
             sentAt: string;
+        };
+        Lacks: {
+            drafts: number | null;
+            undescribed: number | null;
+            untranslated: {
+                pages: number | null;
+                policies: number | null;
+                posts: number | null;
+                products: number | null;
+            };
+        };
+        LatestRelease: {
+            cause: string;
+            id: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            status: "building" | "ready" | "live" | "superseded" | "failed";
         };
         Live: {
             /** Format: date-time */
@@ -3535,6 +4024,9 @@ export interface components {
                 slug: string;
             };
         };
+        Overview: {
+            stores: components["schemas"]["StoreFigures"][];
+        };
         Picture: {
             alt: string;
             height: number;
@@ -3547,6 +4039,36 @@ export interface components {
             }[];
             src: string;
             width: number;
+        };
+        PlatformOverview: {
+            health: {
+                databaseMs: number;
+                storage: boolean;
+                worker: boolean;
+            };
+            jobs: {
+                failing: number;
+                lateSeconds: number;
+                latest: components["schemas"]["FailingJob"][];
+                running: number;
+                waiting: number;
+            };
+            mail: {
+                failed: number;
+                waiting: number;
+            };
+            releases: (components["schemas"]["LatestRelease"] & {
+                store: {
+                    name: string;
+                    slug: string;
+                };
+            })[];
+            stores: {
+                active: number;
+                deleting: number;
+                newThisWeek: number;
+                suspended: number;
+            };
         };
         PreviewFrame: components["schemas"]["PreviewLink"] & {
             origin: string;
@@ -3587,7 +4109,7 @@ export interface components {
         };
         Problem: {
             /** @enum {string} */
-            code: "unreadable" | "unauthenticated" | "token_expired" | "token_reused" | "wrong_credentials" | "forbidden" | "origin_refused" | "email_unverified" | "limit_reached" | "not_found" | "method_not_allowed" | "conflict" | "slug_taken" | "last_owner" | "in_use" | "out_of_stock" | "store_suspended" | "publish_running" | "precondition_failed" | "too_large" | "unsupported_media" | "invalid" | "idempotency_mismatch" | "too_many_requests" | "internal" | "unavailable";
+            code: "unreadable" | "unauthenticated" | "token_expired" | "token_reused" | "wrong_credentials" | "forbidden" | "origin_refused" | "email_unverified" | "limit_reached" | "not_found" | "method_not_allowed" | "conflict" | "slug_taken" | "last_owner" | "in_use" | "out_of_stock" | "cart_full" | "cart_expired" | "store_suspended" | "publish_running" | "precondition_failed" | "too_large" | "unsupported_media" | "invalid" | "idempotency_mismatch" | "too_many_requests" | "internal" | "unavailable";
             detail: string;
             errors: {
                 message: string;
@@ -3747,6 +4269,276 @@ export interface components {
             stock?: number;
             trackStock?: boolean;
             weightGrams?: number;
+        };
+        ProductView: {
+            name: string;
+            query: {
+                category?: string;
+                missing?: string;
+                q?: string;
+                sort?: string;
+                status?: string;
+                stock?: string;
+            };
+        };
+        ProductViews: {
+            version: number;
+            views: components["schemas"]["ProductView"][];
+        };
+        ProductViewsInput: {
+            views: components["schemas"]["ProductView"][];
+        };
+        Promotion: {
+            /** @enum {string} */
+            class: "product" | "order" | "shipping";
+            code: string | null;
+            combinesWith: ("product" | "order" | "shipping")[];
+            conditions: components["schemas"]["PromotionConditions"];
+            coupons: number;
+            /** Format: date-time */
+            createdAt: string;
+            effect: components["schemas"]["PromotionEffect"];
+            /** Format: date-time */
+            endsAt: string | null;
+            exclusive: boolean;
+            id: number;
+            limits: {
+                perCustomer: number | null;
+                total: number | null;
+            };
+            priority: number;
+            /** Format: date-time */
+            startsAt: string | null;
+            /** @enum {string} */
+            state: "active" | "scheduled" | "paused" | "ended";
+            /** @enum {string} */
+            status: "active" | "paused";
+            title: string;
+            /** @enum {string} */
+            trigger: "automatic" | "coupon";
+            /** Format: date-time */
+            updatedAt: string;
+            used: number;
+            version: number;
+        };
+        /** @description Conditions joined by all or any, at most 4 levels deep; none always hold. Where items are chosen only what is asked of products has a place */
+        PromotionConditions: {
+            all: (components["schemas"]["PromotionConditions"] | {
+                currency?: string;
+                key?: string;
+                /** @enum {string} */
+                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
+                /** @enum {string} */
+                target: "product" | "variant" | "category" | "collection" | "brand" | "tag" | "on_sale" | "attribute" | "cart_subtotal" | "cart_quantity" | "customer" | "segment";
+                /** @description One value, a list for in and not_in, two for between */
+                value: unknown;
+            })[];
+        } | {
+            any: (components["schemas"]["PromotionConditions"] | {
+                currency?: string;
+                key?: string;
+                /** @enum {string} */
+                operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
+                /** @enum {string} */
+                target: "product" | "variant" | "category" | "collection" | "brand" | "tag" | "on_sale" | "attribute" | "cart_subtotal" | "cart_quantity" | "customer" | "segment";
+                /** @description One value, a list for in and not_in, two for between */
+                value: unknown;
+            })[];
+        };
+        PromotionCoupon: {
+            code: string;
+            /** Format: date-time */
+            createdAt: string;
+            id: number;
+            limit: number | null;
+            used: number;
+        };
+        PromotionCouponInput: {
+            code: string;
+            /** @default null */
+            limit?: number | null;
+        };
+        /** @description What is taken off: a kind with what it needs. 1250 basis points are 12.5 % */
+        PromotionEffect: {
+            args: {
+                basisPoints: number;
+                items: components["schemas"]["PromotionConditions"];
+                /** @enum {string} */
+                per: "item" | "order";
+            };
+            /** @constant */
+            kind: "percentage";
+        } | {
+            args: {
+                amounts: {
+                    amount: number;
+                    currency: string;
+                }[];
+                items: components["schemas"]["PromotionConditions"];
+                /** @enum {string} */
+                per: "item" | "order";
+            };
+            /** @constant */
+            kind: "fixed_amount";
+        } | {
+            args: {
+                buy: {
+                    items: components["schemas"]["PromotionConditions"];
+                    quantity: number;
+                };
+                get: {
+                    basisPoints: number;
+                    items: components["schemas"]["PromotionConditions"];
+                    quantity: number;
+                };
+                maximumSets: number | null;
+            };
+            /** @constant */
+            kind: "buy_x_get_y";
+        } | {
+            args: {
+                deal: {
+                    /** @constant */
+                    by: "price";
+                    price: {
+                        amount: number;
+                        currency: string;
+                    }[];
+                } | {
+                    basisPoints: number;
+                    /** @constant */
+                    by: "share";
+                };
+                maximumSets: number | null;
+                parts: {
+                    items: components["schemas"]["PromotionConditions"];
+                    quantity: number;
+                }[];
+            };
+            /** @constant */
+            kind: "bundle";
+        } | {
+            args: {
+                deal: {
+                    /** @constant */
+                    by: "price";
+                    price: {
+                        amount: number;
+                        currency: string;
+                    }[];
+                } | {
+                    basisPoints: number;
+                    /** @constant */
+                    by: "share";
+                };
+                items: components["schemas"]["PromotionConditions"];
+                maximumSets: number | null;
+                quantity: number;
+            };
+            /** @constant */
+            kind: "mix_and_match";
+        } | {
+            args: {
+                /** @enum {string} */
+                count: "variant" | "together";
+                items: components["schemas"]["PromotionConditions"];
+                tiers: {
+                    basisPoints: number;
+                    from: number;
+                }[];
+            };
+            /** @constant */
+            kind: "tiered";
+        } | {
+            args: {
+                optionIds: number[] | null;
+                upTo: {
+                    amount: number;
+                    currency: string;
+                }[] | null;
+            };
+            /** @constant */
+            kind: "free_shipping";
+        } | {
+            args: {
+                basisPoints: number;
+                items: components["schemas"]["PromotionConditions"];
+                maximumSets: number | null;
+                /** @enum {string} */
+                pairs: "any" | "same_product";
+            };
+            /** @constant */
+            kind: "bogo";
+        };
+        PromotionInput: {
+            combinesWith?: ("product" | "order" | "shipping")[];
+            conditions?: components["schemas"]["PromotionConditions"];
+            effect: components["schemas"]["PromotionEffect"];
+            /** Format: date-time */
+            endsAt?: string | null;
+            exclusive?: boolean;
+            limits?: {
+                perCustomer: number | null;
+                total: number | null;
+            };
+            priority?: number;
+            /** Format: date-time */
+            startsAt?: string | null;
+            /** @enum {string} */
+            status?: "active" | "paused";
+            title: string;
+            /** @enum {string} */
+            trigger?: "automatic" | "coupon";
+        };
+        PromotionPatch: {
+            combinesWith?: ("product" | "order" | "shipping")[];
+            conditions?: components["schemas"]["PromotionConditions"];
+            effect?: components["schemas"]["PromotionEffect"];
+            /** Format: date-time */
+            endsAt?: string | null;
+            exclusive?: boolean;
+            limits?: {
+                perCustomer: number | null;
+                total: number | null;
+            };
+            priority?: number;
+            /** Format: date-time */
+            startsAt?: string | null;
+            /** @enum {string} */
+            status?: "active" | "paused";
+            title?: string;
+            /** @enum {string} */
+            trigger?: "automatic" | "coupon";
+        };
+        PromotionTrace: {
+            amount: {
+                amount: number;
+                currency: string;
+            };
+            /** @enum {string} */
+            class: "product" | "order" | "shipping";
+            code: string | null;
+            lostTo: {
+                promotionId: number;
+                title: string;
+            }[];
+            /** @enum {string} */
+            outcome: "applied" | "skipped" | "lost";
+            promotionId: number;
+            /** @enum {string|null} */
+            reason: "paused" | "not_started" | "ended" | "no_coupon" | "used_up" | "used_by_customer" | "conditions" | "currency" | "no_items" | "not_enough_items" | "no_shipping" | "nothing_left" | null;
+            title: string;
+            unmet: {
+                actual: number | null;
+                condition: {
+                    currency?: string;
+                    key?: string;
+                    /** @enum {string} */
+                    operator: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "in" | "not_in" | "between" | "contains" | "starts_with";
+                    target: string;
+                    value?: unknown;
+                };
+            }[];
         };
         PublishInput: {
             /** Format: date-time */
@@ -3948,6 +4740,133 @@ export interface components {
             expiresIn?: number;
             refreshToken?: string;
         };
+        Simulation: {
+            coupons: {
+                amount: {
+                    amount: number;
+                    currency: string;
+                };
+                code: string;
+                /** @enum {string|null} */
+                reason: "paused" | "not_started" | "ended" | "no_coupon" | "used_up" | "used_by_customer" | "conditions" | "currency" | "no_items" | "not_enough_items" | "no_shipping" | "nothing_left" | null;
+                /** @enum {string} */
+                state: "applied" | "unknown" | "not_applicable" | "lost";
+            }[];
+            lines: {
+                discounts: {
+                    amount: {
+                        amount: number;
+                        currency: string;
+                    };
+                    code: string | null;
+                    promotionId: number;
+                    title: string;
+                }[];
+                quantity: number;
+                subtotal: {
+                    amount: number;
+                    currency: string;
+                };
+                title: string;
+                total: {
+                    amount: number;
+                    currency: string;
+                };
+                unitPrice: {
+                    amount: number;
+                    currency: string;
+                };
+                variantId: number;
+            }[];
+            shipping: {
+                discounts: {
+                    amount: {
+                        amount: number;
+                        currency: string;
+                    };
+                    code: string | null;
+                    promotionId: number;
+                    title: string;
+                }[];
+                subtotal: {
+                    amount: number;
+                    currency: string;
+                };
+                total: {
+                    amount: number;
+                    currency: string;
+                };
+            } | null;
+            totals: {
+                discount: {
+                    amount: number;
+                    currency: string;
+                };
+                shipping: {
+                    amount: number;
+                    currency: string;
+                };
+                shippingDiscount: {
+                    amount: number;
+                    currency: string;
+                };
+                subtotal: {
+                    amount: number;
+                    currency: string;
+                };
+                tax: {
+                    amount: number;
+                    currency: string;
+                };
+                total: {
+                    amount: number;
+                    currency: string;
+                };
+            };
+            trace: components["schemas"]["PromotionTrace"][];
+        };
+        SimulationInput: {
+            /** Format: date-time */
+            at?: string;
+            /** @default [] */
+            coupons?: string[];
+            /** @default null */
+            customer?: {
+                id: number | null;
+                segments: string[];
+            } | null;
+            /** @default null */
+            draft?: {
+                combinesWith?: ("product" | "order" | "shipping")[];
+                conditions?: components["schemas"]["PromotionConditions"];
+                effect: components["schemas"]["PromotionEffect"];
+                /** Format: date-time */
+                endsAt?: string | null;
+                exclusive?: boolean;
+                id: number | null;
+                limits?: {
+                    perCustomer: number | null;
+                    total: number | null;
+                };
+                priority?: number;
+                /** Format: date-time */
+                startsAt?: string | null;
+                /** @enum {string} */
+                status?: "active" | "paused";
+                title: string;
+                /** @enum {string} */
+                trigger?: "automatic" | "coupon";
+            } | null;
+            lines: {
+                quantity: number;
+                variantId: number;
+            }[];
+            /** @default null */
+            shipping?: {
+                optionId: number;
+                price: number;
+            } | null;
+        };
         StockLevel: {
             /** @enum {string} */
             availability: "in_stock" | "low_stock" | "out_of_stock";
@@ -4003,7 +4922,23 @@ export interface components {
             /** Format: uri */
             url: string;
         };
+        StoreFigures: {
+            products: {
+                active: number;
+                draft: number;
+                lowStock: number;
+                soldOut: number;
+            } | null;
+            publishing: {
+                held: boolean;
+                latest: components["schemas"]["LatestRelease"] | null;
+                waiting: number;
+            } | null;
+            storeId: string;
+            tasks: number | null;
+        };
         StoreSettings: {
+            cartLines: number;
             description: {
                 [key: string]: string;
             };
@@ -4018,6 +4953,7 @@ export interface components {
             version: number;
         };
         StoreSettingsInput: {
+            cartLines?: number;
             description?: string | {
                 [key: string]: string;
             };
@@ -5374,6 +6310,44 @@ export interface operations {
             };
         };
     };
+    getOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPlatformAccounts: {
         parameters: {
             query?: {
@@ -5527,6 +6501,62 @@ export interface operations {
                         next: string | null;
                     };
                 };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlatformJobsByIdRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A worker takes it next */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not signed in */
             401: {
@@ -5728,6 +6758,53 @@ export interface operations {
             };
             /** @description Some values are not valid */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlatformOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformOverview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6098,6 +7175,387 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CustomerSignedIn"];
                 };
+            };
+            /** @description No such store */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShopCart: {
+        parameters: {
+            query?: {
+                locale?: string;
+            };
+            header?: {
+                "x-cart-token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description No such store */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopCartCoupons: {
+        parameters: {
+            query?: {
+                locale?: string;
+            };
+            header?: {
+                "x-cart-token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouponInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description No such store */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteShopCartCouponsByCode: {
+        parameters: {
+            query?: {
+                locale?: string;
+            };
+            header?: {
+                "x-cart-token"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description No such store */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShopCartLines: {
+        parameters: {
+            query?: {
+                locale?: string;
+            };
+            header?: {
+                "x-cart-token"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CartLineInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description No such store */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteShopCartLinesById: {
+        parameters: {
+            query?: {
+                locale?: string;
+            };
+            header?: {
+                "x-cart-token"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description No such store */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchShopCartLinesById: {
+        parameters: {
+            query?: {
+                locale?: string;
+            };
+            header?: {
+                "x-cart-token"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CartLinePatch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            /** @description No such store */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShopDrawingsByHashByName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
+                };
+            };
+            /** @description Where the one is that pages name now */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description No such store */
             404: {
@@ -10031,6 +11489,75 @@ export interface operations {
             };
         };
     };
+    getStoresByStoreFind: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path: {
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getStoresByStoreHooks: {
         parameters: {
             query?: {
@@ -11040,6 +12567,73 @@ export interface operations {
             };
         };
     };
+    getStoresByStoreLacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lacks"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getStoresByStoreMail: {
         parameters: {
             query?: {
@@ -11256,6 +12850,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                missing?: "alt";
                 q?: string;
             };
             header?: never;
@@ -12267,6 +13862,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                missing?: "translation";
             };
             header?: never;
             path: {
@@ -13022,6 +14618,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                missing?: "translation";
             };
             header?: never;
             path: {
@@ -13775,6 +15372,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                missing?: "translation";
             };
             header?: never;
             path: {
@@ -14541,6 +16139,7 @@ export interface operations {
                 collection?: number;
                 cursor?: string;
                 limit?: number;
+                missing?: "translation";
                 q?: string;
                 sort?: "updated" | "title" | "price";
                 status?: "draft" | "scheduled" | "active" | "archived";
@@ -15210,6 +16809,787 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkEdit"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByStorePromotions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "active" | "scheduled" | "paused" | "ended";
+            };
+            header?: never;
+            path: {
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Promotion"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByStorePromotions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromotionInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByStorePromotionsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteStoresByStorePromotionsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: number;
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchStoresByStorePromotionsById: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                id: number;
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromotionPatch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Promotion"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByStorePromotionsByIdCoupons: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PromotionCoupon"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByStorePromotionsByIdCoupons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromotionCouponInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionCoupon"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByStorePromotionsByIdCouponsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CSV */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteStoresByStorePromotionsByIdCouponsByCouponId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                couponId: number;
+                id: number;
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByStorePromotionsByIdCouponsBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouponBatchInput"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        made: number;
+                    };
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStoresByStorePromotionsSimulate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimulationInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Simulation"];
                 };
             };
             /** @description Not signed in */
@@ -18044,6 +20424,146 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Variant"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStoresByStoreViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductViews"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Some values are not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused, or failed; `code` says why */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putStoresByStoreViews: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string;
+            };
+            path: {
+                store: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductViewsInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductViews"];
                 };
             };
             /** @description Not signed in */

@@ -6,13 +6,17 @@ import { SESSION_LIFE } from './sessions.ts'
 
 export type CookieEnv = Pick<Env, 'PLATFORM_URL'>
 
-/** `session`: staff; `return`: the admin's own, kept while acting as somebody else; `customer`: a shopper, on the store's host. */
-export type CookieKind = 'session' | 'return' | 'customer'
+/**
+ * `session`: staff; `return`: the admin's own, kept while acting as somebody else; `customer`: a shopper, on the
+ * store's host; `cart`: a guest's cart there.
+ */
+export type CookieKind = 'session' | 'return' | 'customer' | 'cart'
 
 const NAMES: Record<CookieKind, string> = {
   session: 'picksy_session',
   return: 'picksy_return',
   customer: 'picksy_customer',
+  cart: 'picksy_cart',
 }
 
 export function readCookie(c: Context<AppEnv>, env: CookieEnv, kind: CookieKind): string | undefined {
@@ -21,12 +25,18 @@ export function readCookie(c: Context<AppEnv>, env: CookieEnv, kind: CookieKind)
 }
 
 /** It stays as long as a session can at most; when it really ends is known by the session alone. */
-export function giveCookie(c: Context<AppEnv>, env: CookieEnv, kind: CookieKind, token: string): void {
+export function giveCookie(
+  c: Context<AppEnv>,
+  env: CookieEnv,
+  kind: CookieKind,
+  token: string,
+  lifeMs: number = SESSION_LIFE.absolute,
+): void {
   setCookie(c, NAMES[kind], token, {
     httpOnly: true,
     sameSite: 'Lax',
     path: '/',
-    maxAge: SESSION_LIFE.absolute / 1000,
+    maxAge: lifeMs / 1000,
     secure: isSecure(env),
     ...(isSecure(env) && { prefix: 'host' as const }),
   })

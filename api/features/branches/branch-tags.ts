@@ -20,6 +20,12 @@ function presenceOf(branches: readonly Branch[]): PresenceSnapshot {
 
 function snapshotOf(branch: Branch | undefined): BranchSnapshot | null {
   if (!branch) return null
-  const { id, visible, rank, name, address, phone, position, hours, pickup } = branch
-  return { kind: 'branch', id, visible, rank, shown: { name, address, phone, position, hours, pickup } }
+  const { id, visible, rank, name, address, phone, position, hours, holidays, pickup } = branch
+  return {
+    kind: 'branch',
+    id,
+    visible,
+    rank,
+    shown: { name, address, phone, position, hours, holidays, pickup },
+  }
 }

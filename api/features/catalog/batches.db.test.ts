@@ -113,11 +113,7 @@ describe('upsertProducts', () => {
     )
     const calls = catalogOf(home, [], now).owner
     await calls('DELETE', `/products/${gone}`)
-    const taken = await read(
-      calls('PATCH', `/products/${last}`, { relatedIds: [stays, gone] }),
-      200,
-      Product,
-    )
+    const taken = await read(calls('PATCH', `/products/${last}`, { relatedIds: [stays, gone] }), 200, Product)
     expect(taken).toMatchObject({ relatedIds: [stays, gone], relatedByHand: true })
     const unknown = calls('PATCH', `/products/${last}`, { relatedIds: [stays, 999_999] })
     expect(await refusal(unknown)).toEqual({ status: 422, code: 'invalid', paths: ['relatedIds.1'] })

@@ -5,6 +5,7 @@ import type { StoreDb, StoreTables } from '../../db/store-db.ts'
 import { decodeCursor, pageOf } from '../../http/page.ts'
 import type { ProductTable } from './catalog.table.ts'
 import { ancestorsIn } from './listings.queries.ts'
+import { isUntranslatedProduct } from './untranslated.ts'
 
 const COLUMNS = [
   'id', 'version', 'status', 'publish_at', 'title', 'slug', 'price_from', 'price_to', 'compare_at', 'availability',
@@ -15,6 +16,8 @@ export type ProductSummaryRow = Pick<Selectable<ProductTable>, (typeof COLUMNS)[
 
 export interface ListProductsInput {
   filter: ProductFilter
+  /** Only what has no title in one of these languages. */
+  lacking?: readonly string[] | undefined
   sort: ProductSort
   limit: number
   cursor: string | undefined
@@ -29,7 +32,7 @@ const KEYS = {
 /** A page of the store's products, newest change first, or by title or price. */
 export async function listProducts(
   db: StoreDb,
-  { filter, sort, limit, cursor }: ListProductsInput,
+  { filter, lacking, sort, limit, cursor }: ListProductsInput,
 ): Promise<{ data: ProductSummaryRow[]; next: string | null }> {
   const after = decodeCursor<[string | number, number]>(cursor, KEYS[sort])
   const descending = sort === 'updated'
@@ -39,6 +42,7 @@ export async function listProducts(
     .selectFrom('products')
     .select(COLUMNS)
     .where((eb) => matches(eb, filter, categories))
+    .$if(lacking !== undefined, (query) => query.where(isUntranslatedProduct(lacking ?? [])))
     .$if(after !== undefined, (query) =>
       query.where(
         sql<boolean>`(${sql.ref(column)}, id) ${descending ? sql`<` : sql`>`} (${after?.[0]}, ${after?.[1]})`,

@@ -8,6 +8,7 @@ import {
   productFilters,
 } from '../../contracts/catalog.ts'
 import { IdParam } from '../../contracts/text.ts'
+import { Missing } from '../../contracts/translations.ts'
 import type { RouteDeps } from '../../deps.ts'
 import { notFound } from '../../errors.ts'
 import type { AppEnv, StoreContext } from '../../http/app-env.ts'
@@ -38,7 +39,11 @@ const list = route({
   access: inStore('catalog.read'),
   request: {
     params,
-    query: ListQuery.extend({ ...productFilters, sort: z.enum(PRODUCT_SORTS).default('updated') }),
+    query: ListQuery.extend({
+      ...productFilters,
+      missing: Missing.optional(),
+      sort: z.enum(PRODUCT_SORTS).default('updated'),
+    }),
   },
   responses: { 200: json(listOf(ProductSummary)) },
 })
@@ -95,9 +100,10 @@ const duplicate = route({
 
 export function addProductRoutes(router: OpenAPIHono<AppEnv>, deps: RouteDeps): void {
   router.openapi(list, async (c) => {
-    const { limit, cursor, sort, ...filter } = c.req.valid('query')
+    const { limit, cursor, sort, missing, ...filter } = c.req.valid('query')
     const store = c.get('store')
-    const { data, next } = await listProducts(store.db, { filter, sort, limit, cursor })
+    const lacking = missing && store.locales.slice(1)
+    const { data, next } = await listProducts(store.db, { filter, lacking, sort, limit, cursor })
     return c.json({ data: data.map((row) => toSummaryAnswer(row, store.currency)), next }, 200)
   })
 

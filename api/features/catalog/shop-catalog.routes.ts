@@ -2,14 +2,13 @@ import { z } from '@hono/zod-openapi'
 import { LiveAnswer, MAX_LIVE_IDS, ShopProduct } from '../../contracts/shop-catalog.ts'
 import { Id, Text } from '../../contracts/text.ts'
 import type { RouteDeps } from '../../deps.ts'
-import { tagOf, type Tag } from '../../domain/tags.ts'
-import { invalidField, notFound } from '../../errors.ts'
-import type { StoreContext } from '../../http/app-env.ts'
+import { tagOf } from '../../domain/tags.ts'
+import { notFound } from '../../errors.ts'
 import { createRouter, json, route, shop } from '../../http/route.ts'
 import { findBySlug } from '../slugs/index.ts'
-import { readDefinitions } from './attributes.queries.ts'
-import { toLiveAnswer, toShopProduct } from './shop-answers.ts'
-import { findPublicProduct, listLiveProducts, type PublicProduct } from './shop-products.queries.ts'
+import { readShopProduct, shopLocale } from './read-shop-product.ts'
+import { toLiveAnswer } from './shop-answers.ts'
+import { listLiveProducts } from './shop-products.queries.ts'
 
 const product = route({
   method: 'get',
@@ -45,15 +44,10 @@ export function shopCatalogRoutes(deps: RouteDeps) {
 
   router.openapi(product, async (c) => {
     const store = c.get('store')
-    const locale = localeOf(store, c.req.valid('query').locale)
+    const locale = shopLocale(store, c.req.valid('query').locale)
     const id = await findBySlug(store.db, 'product', locale, c.req.valid('param').slug)
     if (id === undefined) throw notFound('product')
-    const answer = await deps.cache.read({ storeId: store.id, name: `product/${locale}/${id}` }, async () => {
-      const found = await findPublicProduct(store.db, id)
-      if (!found) return { value: undefined, tags: [tagOf.product(id)] }
-      const definitions = await readDefinitions(store.db)
-      return { value: toShopProduct(found, { store, locale, definitions }), tags: tagsOf(found) }
-    })
+    const answer = await readShopProduct(deps, { store, locale, id })
     if (!answer) throw notFound('product')
     c.header('Cache-Control', 'public, max-age=5, stale-if-error=86400')
     return c.json(answer, 200)
@@ -71,21 +65,4 @@ export function shopCatalogRoutes(deps: RouteDeps) {
   })
 
   return router
-}
-
-function localeOf({ locales }: StoreContext, wanted: string | undefined): string {
-  const locale = wanted ?? locales[0] ?? ''
-  if (!locales.includes(locale)) throw invalidField('locale', `This store speaks ${locales.join(', ')}.`)
-  return locale
-}
-
-/** What the answer shows: a change of any of these makes it stale. */
-function tagsOf({ product, brand, categories, pictures }: PublicProduct): Tag[] {
-  return [
-    tagOf.product(product.id),
-    ...(brand ? [tagOf.brand(brand.id)] : []),
-    ...categories.map(({ id }) => tagOf.category(id)),
-    ...pictures.map(({ id }) => tagOf.media(id)),
-    ...product.relatedIds.map(tagOf.product),
-  ]
 }

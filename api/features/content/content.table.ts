@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 
 export const DOCUMENT_KINDS = [
   'page', 'post', 'policy', 'menu', 'banner', 'template', 'group', 'theme', 'settings', 'attributes',
+  'views',
 ] as const // prettier-ignore
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 /** Those with a page and an address of their own. */

@@ -10,6 +10,7 @@ import type {
   SettingsData,
   StoreSettings,
 } from '../../contracts/content.ts'
+import { CART_LINES } from '../../domain/cart.ts'
 import { sameValue } from '../../domain/same-value.ts'
 import { isEntryKind } from './document-kinds.ts'
 import type { DocumentRow } from './documents.queries.ts'
@@ -63,5 +64,6 @@ export const toBanner = (row: DocumentRow): z.infer<typeof Banner> => ({
 export const toSettings = (row: DocumentRow): z.infer<typeof StoreSettings> => ({
   version: row.draft_version,
   updatedAt: row.updated_at.toISOString(),
+  cartLines: CART_LINES.standard,
   ...(row.draft as SettingsData),
 })

@@ -16,6 +16,7 @@ const NOUNS: Record<DocumentKind, string> = {
   theme: 'Theme',
   settings: 'Settings',
   attributes: 'Attributes',
+  views: 'Views',
 }
 
 /** What stands beside the release: `Page “About us” published`. */

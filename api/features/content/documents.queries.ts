@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import type { StoreDb, StoreTrx } from '../../db/store-db.ts'
 import { notFound } from '../../errors.ts'
 import type { DocumentKind, DocumentTable } from './content.table.ts'
+import { isUntranslatedEntry } from './untranslated.ts'
 
 export type DocumentRow = Selectable<DocumentTable>
 
@@ -42,19 +43,22 @@ export interface ListDocumentsInput {
   limit: number
   /** Lists go from the newest to the oldest. */
   before?: number | undefined
+  /** Only entries without a title in one of these languages. */
+  lacking?: readonly string[] | undefined
 }
 
 /** One more than asked for, so that the caller sees whether there is more. */
 export function listDocuments(
   db: StoreDb,
   kind: DocumentKind,
-  { limit, before }: ListDocumentsInput,
+  { limit, before, lacking }: ListDocumentsInput,
 ): Promise<DocumentRow[]> {
   return db
     .selectFrom('documents')
     .selectAll()
     .where('kind', '=', kind)
     .$if(before !== undefined, (query) => query.where('id', '<', before ?? 0))
+    .$if(lacking !== undefined, (query) => query.where(isUntranslatedEntry(lacking ?? [])))
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute()

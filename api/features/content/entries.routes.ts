@@ -8,6 +8,7 @@ import {
   type EntryInput,
 } from '../../contracts/content.ts'
 import { IdParam } from '../../contracts/text.ts'
+import { Missing } from '../../contracts/translations.ts'
 import type { RouteDeps } from '../../deps.ts'
 import type { AppEnv } from '../../http/app-env.ts'
 import { expectedVersion, versionTag, IfMatch } from '../../http/if-match.ts'
@@ -57,13 +58,15 @@ function addRoutesOf(
       summary: `${tag}, newest first`,
       tags: [tag],
       access: inStore('content.read'),
-      request: { params, query: ListQuery },
+      request: { params, query: ListQuery.extend({ missing: Missing.optional() }) },
       responses: { 200: json(listOf(EntrySummary)) },
     }),
     async (c) => {
-      const { limit, cursor } = c.req.valid('query')
+      const { limit, cursor, missing } = c.req.valid('query')
+      const { db, locales } = c.get('store')
       const [before] = decodeCursor(cursor, z.tuple([z.int()])) ?? []
-      const rows = await listDocuments(c.get('store').db, kind, { limit, before })
+      const lacking = missing && locales.slice(1)
+      const rows = await listDocuments(db, kind, { limit, before, lacking })
       return c.json(
         pageOf(rows, limit, (row) => [row.id], toEntrySummary),
         200,

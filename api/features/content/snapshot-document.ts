@@ -33,6 +33,7 @@ export function snapshotDocument(row: DocumentRow, data: object | null, now: Dat
     case 'settings':
       return { kind: 'document', type: row.kind, key: row.key, shown }
     case 'attributes':
+    case 'views':
       return null
   }
 }

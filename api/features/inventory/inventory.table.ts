@@ -22,9 +22,19 @@ export interface StockMovementTable {
   created_at: ColumnType<Date, never, never>
 }
 
+export interface ReservationTable {
+  /** Of the cart that holds it back. */
+  line_id: number
+  branch_id: number
+  variant_id: number
+  quantity: number
+  expires_at: Date
+}
+
 declare module '../../db/store-db.ts' {
   interface StoreTables {
     stock: StockTable
     stock_movements: StockMovementTable
+    reservations: ReservationTable
   }
 }

@@ -5,6 +5,7 @@ import { mediaKey } from '../../contracts/artifact-keys.ts'
 import { openStore, type StoreDb } from '../../db/store-db.ts'
 import { eachStore } from '../../db/each-store.ts'
 import { defineJob } from '../../jobs/runner.ts'
+import { removeDrawn } from '../drawings/index.ts'
 
 const ErasePayload = z.strictObject({ storeId: z.string(), mediaId: z.int() })
 const CollectPayload = z.looseObject({})
@@ -49,6 +50,7 @@ export async function collectStoreMedia(
     .limit(1000)
     .execute()
   for (const { id } of hidden) await removeHidden(deps, storeId, id)
+  await removeDrawn(deps.artifacts, { storeId, before: since })
 }
 
 const KEPT_RELEASES = 50

@@ -6,3 +6,4 @@ export { makeRenditions } from './make-renditions.job.ts'
 
 export type { MediaRow } from './media.table.ts'
 export { fileUrl, pictureOf } from './picture-of.ts'
+export { isUndescribed } from './undescribed.ts'

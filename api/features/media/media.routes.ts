@@ -45,13 +45,15 @@ const uploadRoute = route({
   responses: { 201: json(Media, 'Stored'), 200: json(Media, 'The same bytes were here already') },
 })
 
+const MediaQuery = ListQuery.extend({ q: Text(100).optional(), missing: z.enum(['alt']).optional() })
+
 const listRoute = route({
   method: 'get',
   path,
   summary: 'Pictures, newest first',
   tags,
   access: inStore('media.read'),
-  request: { params, query: ListQuery.extend({ q: Text(100).optional() }) },
+  request: { params, query: MediaQuery },
   responses: { 200: json(listOf(Media)) },
 })
 
@@ -101,9 +103,9 @@ export function mediaRoutes(deps: RouteDeps) {
 
   router.openapi(listRoute, async (c) => {
     const { store } = c.var
-    const { limit, cursor, q } = c.req.valid('query')
+    const { limit, cursor, q, missing } = c.req.valid('query')
     const [before] = decodeCursor(cursor, z.tuple([z.int()])) ?? []
-    const rows = await listMedia(store.db, { limit, before, q })
+    const rows = await listMedia(store.db, { limit, before, q, undescribed: missing === 'alt' })
     return c.json(
       pageOf(
         rows,

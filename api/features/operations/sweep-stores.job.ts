@@ -3,7 +3,9 @@ import { eachStore } from '../../db/each-store.ts'
 import { openStore } from '../../db/store-db.ts'
 import type { Deps } from '../../deps.ts'
 import { defineJob } from '../../jobs/runner.ts'
+import { forgetCarts } from '../carts/index.ts'
 import { forgetCustomerSessions } from '../customers/index.ts'
+import { releaseExpired } from '../inventory/index.ts'
 import { forgetMail, openMailLog } from '../mail/index.ts'
 
 const Payload = z.looseObject({})
@@ -23,7 +25,10 @@ export const sweepStoresJob = defineJob<Pick<Deps, 'db' | 'log' | 'now'>, 'sweep
   async run({ db, log, now }, _payload, { signal }) {
     await forgetMail(openMailLog(db, null), now())
     await eachStore({ db, log, signal, work: 'sweep' }, async (storeId) => {
-      await forgetCustomerSessions(openStore(db, storeId), now())
+      const store = openStore(db, storeId)
+      await forgetCustomerSessions(store, now())
+      await forgetCarts(store, now())
+      await releaseExpired(store, storeId, now())
       await forgetMail(openMailLog(db, storeId), now())
     })
   },

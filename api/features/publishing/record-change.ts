@@ -35,9 +35,14 @@ export async function recordChange(
 ): Promise<void> {
   if (tags.length === 0) return
   await trx.insertInto('changes').values({ tags, cause, actor }).execute()
-  await sql`select pg_notify(${CHANGE_CHANNEL}, ${changeMessage(storeId, tags)})`.execute(trx)
+  await expireCaches(trx, storeId, tags)
   await emitEvent(trx, storeId, 'release.requested', { cause, tags: tags.slice(0, 100) })
   await enqueue(trx, 'publish-store', { storeId })
+}
+
+/** Whatever is cached under these tags is read anew once the edit commits. By itself for what no page shows. */
+export async function expireCaches(trx: StoreTrx, storeId: string, tags: string[]): Promise<void> {
+  await sql`select pg_notify(${CHANGE_CHANNEL}, ${changeMessage(storeId, tags)})`.execute(trx)
 }
 
 function changeMessage(storeId: string, tags: string[]): string {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PageRef } from '../../contracts/pages.ts'
 import {
   blogPath,
+  cartPath,
   feedPath,
   homePath,
   LISTING_PAGE_SIZE,
@@ -9,8 +10,10 @@ import {
   maintenancePath,
   MAX_LISTING_PAGES,
   notFoundPath,
+  offlinePath,
   storesPath,
   STYLES_PATH,
+  WORKER_PATH,
   type LocalePlace,
 } from '../../contracts/paths.ts'
 import type { PlanSlice, ReleaseEntry } from '../../contracts/publishing.ts'
@@ -180,8 +183,10 @@ export async function wantedSingles(db: StoreDb, site: Site): Promise<PageRef[]>
     const single = (kind: PageRef['kind'], path: string, number = 1) =>
       refs.push({ path, kind, id: 0, number, locale })
     single('home', homePath(place))
+    single('cart', cartPath(place))
     single('notFound', notFoundPath(place))
     single('maintenance', maintenancePath(place))
+    single('offline', offlinePath(place))
     single('manifest', manifestPath(place))
     if (facts.branches) single('stores', storesPath(place))
     const posts = facts.posts ?? 0
@@ -192,6 +197,7 @@ export async function wantedSingles(db: StoreDb, site: Site): Promise<PageRef[]>
   const plain = (kind: PageRef['kind'], path: string, number: number) =>
     refs.push({ path, kind, id: 0, number, locale: defaultLocale })
   plain('robots', '/robots.txt', 1)
+  plain('worker', WORKER_PATH, 1)
   if (facts.styles) plain('styles', STYLES_PATH, 1)
   plain('sitemapIndex', '/sitemap.xml', 1)
   plain('sitemap', '/sitemap-pages.xml', 0)

@@ -5,6 +5,7 @@ import { platformDb } from '../../db/platform-db.ts'
 import { openStore } from '../../db/store-db.ts'
 import type { Deps } from '../../deps.ts'
 import { defineJob } from '../../jobs/runner.ts'
+import { removeDrawn } from '../drawings/index.ts'
 import { announceLive } from './announce-live.ts'
 import { listKept } from './kept-releases.ts'
 
@@ -20,7 +21,10 @@ declare module '../../jobs/queue.ts' {
 export const withholdPagesJob = defineJob({
   name: 'withhold-pages',
   payload: Payload,
-  run: async ({ db, press }: Pick<Deps, 'db'> & { press: Press }, { storeId, paths }) => {
+  run: async (
+    { db, artifacts, press }: Pick<Deps, 'db' | 'artifacts'> & { press: Press },
+    { storeId, paths },
+  ) => {
     const store = await platformDb(db)
       .selectFrom('stores')
       .select(['head_release', 'live_release'])
@@ -48,5 +52,6 @@ export const withholdPagesJob = defineJob({
       await announceLive(openStore(unbound, storeId), storeId)
     })
     await press.project(storeId)
+    await removeDrawn(artifacts, { storeId })
   },
 })

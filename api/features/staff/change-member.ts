@@ -4,6 +4,7 @@ import { canRemoveOwner, canRevoke } from '../../domain/role-grants.ts'
 import { AppError, notFound } from '../../errors.ts'
 import { audit } from '../audit/index.ts'
 import { freeDuties } from '../duties/index.ts'
+import { forgetViews } from '../views/index.ts'
 import { demandGrant, toDomainActor, type StaffActor } from './demand-grant.ts'
 import type { StaffDeps } from './invite-member.ts'
 import { deleteMember, lockMembers, updateMember, type Member } from './memberships.queries.ts'
@@ -60,6 +61,7 @@ export async function removeMember(
     await deleteMember(platform, as.store.id, accountId)
     const store = openStore(unbound, as.store.id)
     await freeDuties(store, { accountId, stays: [] })
+    await forgetViews(store, accountId)
     await audit(store, as.actor, {
       action: accountId === as.actor.accountId ? 'staff.leave' : 'staff.remove',
       entity: 'member',

@@ -84,11 +84,11 @@ describe('creating a store', () => {
     expect(await codeOf(create('rnedia'))).toBe('invalid')
   })
 
-  it('makes at most 24 tables, each of which knows whether it moves', async () => {
+  it('makes at most 29 tables, each of which knows whether it moves', async () => {
     const { id } = await create()
     const { rows } = await sql<{ name: string }>`
       select tablename as name from pg_tables where schemaname = ${id} order by 1`.execute(deps.db)
-    expect(rows.length).toBeLessThanOrEqual(24)
+    expect(rows.length).toBeLessThanOrEqual(29)
     expect(rows.map(({ name }) => name)).toEqual(Object.keys(TABLE_RULES).sort())
   })
 

@@ -4,6 +4,8 @@ import { hashPassword, staffDeps, type CodePurpose } from '../../../api/features
 import { openSessions } from '../../../api/features/accounts/staff-sessions.ts'
 import { issueTokens } from '../../../api/features/accounts/refresh-tokens.ts'
 import { makeApiKey } from '../../../api/features/accounts/make-api-key.ts'
+import { ICONS } from '../../../api/contracts/drawing.ts'
+import { loadDrawnPage } from '../../../api/features/publishing/loaders/index.ts'
 import { customerRealm } from '../../../api/features/customers/customer-realm.ts'
 import { platformDb } from '../../../api/db/platform-db.ts'
 import type { Deps } from '../../../api/deps.ts'
@@ -150,6 +152,13 @@ export const accountOperations = (deps: Deps): Operations => ({
       .where('status', '=', 'active')
       .execute()
     return { ...inShop(scene), params: { slug: scene.random.pick(rows).slug ?? '' } }
+  },
+  'GET /api/shop/drawings/{hash}/{name}': async (scene) => {
+    const icon = scene.random.pick(ICONS)
+    const site = { ...deps, platformUrl: new URL(deps.env.PLATFORM_URL) }
+    const loaded = await loadDrawnPage(site, { storeId: scene.store.id })
+    const path = loaded && deps.artist.pathOf({ shell: loaded.shell, icon })
+    return { ...inShop(scene), params: { hash: path?.split('/').at(-2) ?? '', name: icon } }
   },
   'GET /api/shop/live': async (scene) => ({
     ...inShop(scene),

@@ -211,6 +211,7 @@ export const contentOperations: Operations = {
       phone: () => `+34 600 ${random.int(1000)}`,
       social: () => [`https://example.com/${random.int(5)}`],
       taxNote: () => random.chance(0.5),
+      cartLines: () => random.between(1, 100),
       description: () => texts(random, store.locales, sentence),
       logoId: () => (media.length === 0 ? null : random.pick(media)),
       iconId: () => (media.length === 0 || random.chance(0.4) ? null : random.pick(media)),

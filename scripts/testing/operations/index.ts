@@ -1,13 +1,16 @@
 import type { Deps } from '../../../api/deps.ts'
 import { accountOperations } from './accounts.ts'
 import { branchOperations } from './branches.ts'
+import { cartOperations } from './carts.ts'
 import { catalogOperations } from './catalog.ts'
 import { contentOperations } from './content.ts'
 import { groupOperations } from './groups.ts'
 import { importOperations } from './imports.ts'
 import { mediaOperations } from './media.ts'
 import type { Operations } from './operation.ts'
+import { overviewOperations } from './overview.ts'
 import { peopleOperations } from './people.ts'
+import { promotionOperations } from './promotions.ts'
 import { storeOperations } from './stores.ts'
 import { themeOperations } from './theme.ts'
 
@@ -19,8 +22,11 @@ export const allOperations = (deps: Deps): Operations => ({
   ...accountOperations(deps),
   ...peopleOperations(deps),
   ...storeOperations(deps),
+  ...overviewOperations(deps),
   ...branchOperations,
   ...catalogOperations,
+  ...cartOperations,
+  ...promotionOperations,
   ...groupOperations,
   ...themeOperations,
   ...contentOperations,

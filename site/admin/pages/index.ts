@@ -1,4 +1,5 @@
 import { accessPages } from './access/index.ts'
+import { attributePages } from './attributes/index.ts'
 import { auditPages } from './audit/index.ts'
 import { bannerPages } from './banners/index.ts'
 import { brandPages } from './brands/index.ts'
@@ -6,7 +7,7 @@ import { categoryPages } from './categories/index.ts'
 import { collectionPages } from './collections/index.ts'
 import { contentPages } from './content/index.ts'
 import { domainPages } from './domains/index.ts'
-import { homePages } from './home/index.ts'
+import { homePages, taskPages } from './home/index.ts'
 import { hookPages } from './hooks/index.ts'
 import { importPages } from './imports/index.ts'
 import { inventoryPages } from './inventory/index.ts'
@@ -15,6 +16,7 @@ import { mediaPages } from './media/index.ts'
 import { menuPages } from './menus/index.ts'
 import { productPages } from './products/index.ts'
 import { profilePages } from './profile/index.ts'
+import { promotionPages } from './promotions/index.ts'
 import { releasePages } from './releases/index.ts'
 import { settingsPages } from './settings/index.ts'
 import { staffPages } from './staff/index.ts'
@@ -32,8 +34,10 @@ export const pages = [
   ...categoryPages,
   ...collectionPages,
   ...brandPages,
+  ...attributePages,
   ...inventoryPages,
   ...importPages,
+  ...promotionPages,
   ...mediaPages,
   ...contentPages,
   ...bannerPages,
@@ -42,6 +46,7 @@ export const pages = [
   ...releasePages,
   ...hookPages,
   ...webhookPages,
+  ...taskPages,
   ...staffPages,
   ...auditPages,
   ...settingsPages,

@@ -22,6 +22,7 @@ import { latestPosts } from './latest-posts/schema.ts'
 import { latestProducts } from './latest-products/schema.ts'
 import { logos } from './logos/schema.ts'
 import { mainBlog } from './main-blog/schema.ts'
+import { mainCart } from './main-cart/schema.ts'
 import { mainContent } from './main-content/schema.ts'
 import { mainListing } from './main-listing/schema.ts'
 import { mainNotice } from './main-notice/schema.ts'
@@ -81,5 +82,6 @@ export const schemas: SectionSchema[] = [
   mainBlog,
   mainPost,
   mainStores,
+  mainCart,
   mainNotice,
 ]

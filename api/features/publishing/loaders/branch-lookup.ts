@@ -18,6 +18,7 @@ export async function readBranches(trx: StoreTrx): Promise<Branch[]> {
     address: row.address,
     pickup: row.pickup,
     hours: row.hours,
+    holidays: row.holidays.toSorted((one, other) => (one.date < other.date ? -1 : 1)),
     ...(row.phone && { phone: row.phone }),
     ...(row.latitude !== null &&
       row.longitude !== null && { position: { latitude: row.latitude, longitude: row.longitude } }),

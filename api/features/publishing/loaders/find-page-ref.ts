@@ -1,14 +1,17 @@
 import type { PageKind, PageRef } from '../../../contracts/pages.ts'
 import {
   blogPath,
+  cartPath,
   feedPath,
   homePath,
   manifestPath,
   maintenancePath,
   notFoundPath,
+  offlinePath,
   parsePath,
   storesPath,
   STYLES_PATH,
+  WORKER_PATH,
   type LocalePlace,
 } from '../../../contracts/paths.ts'
 import type { StoreTrx } from '../../../db/store-db.ts'
@@ -19,11 +22,14 @@ const SINGLES: [kind: PageKind, pathOf: (place: LocalePlace) => string][] = [
   ['home', homePath],
   ['blog', blogPath],
   ['stores', storesPath],
+  ['cart', cartPath],
   ['notFound', notFoundPath],
   ['maintenance', maintenancePath],
+  ['offline', offlinePath],
   ['manifest', manifestPath],
   ['rss', feedPath],
   ['styles', () => STYLES_PATH],
+  ['worker', () => WORKER_PATH],
 ]
 
 /** What a path of the store leads to now, released or not; its own 404 page when that is nothing. */

@@ -4,6 +4,7 @@ import { createBatch, type BatchSite } from './batch.ts'
 import { loadBatch } from './load-batch.ts'
 import { onSnapshot } from './on-snapshot.ts'
 
+export { loadDrawnPage } from './load-drawn-page.ts'
 export { loadDraftPage, type DraftPage } from './load-draft-page.ts'
 export { loadShells, type LoadedShells } from './load-shells.ts'
 

@@ -5,6 +5,7 @@ import { loadBlogPage, loadEntryPages } from './load-entries.ts'
 import { loadListingPages } from './load-listings.ts'
 import { loadProductPages } from './load-products.ts'
 import {
+  loadCartPage,
   loadHomePage,
   loadManifest,
   loadNoticePage,
@@ -12,6 +13,7 @@ import {
   loadRss,
   loadStoresPage,
   loadStyles,
+  loadWorker,
 } from './load-singles.ts'
 import { loadSitemap, loadSitemapIndex } from './load-sitemaps.ts'
 
@@ -48,15 +50,20 @@ async function loadKind(
       return each((ref) => loadBlogPage(batch, ref))
     case 'stores':
       return each((ref) => loadStoresPage(batch, ref))
+    case 'cart':
+      return refs.map((ref) => loadCartPage(batch, ref))
     case 'notFound':
     case 'maintenance':
+    case 'offline':
       return each((ref) => loadNoticePage(batch, ref, kind))
     case 'rss':
       return each((ref) => loadRss(batch, ref))
     case 'manifest':
-      return each((ref) => loadManifest(batch, ref, shells))
+      return refs.map((ref) => loadManifest(batch, ref, shells))
     case 'styles':
       return each((ref) => loadStyles(batch, ref))
+    case 'worker':
+      return refs.map((ref) => loadWorker(ref, shells))
     case 'robots':
       return refs.map((ref) => loadRobots(ref, shells))
     case 'sitemapIndex':

@@ -92,8 +92,10 @@ export async function loadShell(
     batch.content.template('group', 'footer'),
   ])
   const pack = themes.packs[theme?.pack ?? ''] ?? Object.values(themes.packs)[0]
-  await batch.lookup.preparePictures(settings?.logoId ? [settings.logoId] : [])
+  const iconId = settings?.iconId ?? settings?.logoId
+  await batch.lookup.preparePictures([settings?.logoId, iconId].filter((id) => typeof id === 'number'))
   const logo = batch.lookup.picture(settings?.logoId, place, deps)
+  const icon = batch.lookup.picture(iconId, place, deps)
   const menu = (key: string) => batch.menu(key, place, deps)
   return {
     store: {
@@ -107,6 +109,7 @@ export async function loadShell(
       ...(settings?.email && { email: settings.email }),
       ...(settings?.phone && { phone: settings.phone }),
       ...(logo && { logo }),
+      ...(icon && { icon }),
     },
     origin,
     locale: place.locale,

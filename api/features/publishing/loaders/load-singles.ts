@@ -1,5 +1,12 @@
-import type { HomePage, NoticePage, PageRef, PlainPage, StoresPage } from '../../../contracts/pages.ts'
-import { blogPath, homePath, storesPath } from '../../../contracts/paths.ts'
+import type {
+  CartPage,
+  HomePage,
+  NoticePage,
+  PageRef,
+  PlainPage,
+  StoresPage,
+} from '../../../contracts/pages.ts'
+import { blogPath, cartPath, homePath, offlinePath, storesPath } from '../../../contracts/paths.ts'
 import type { LoadedPage, Shells } from '../../../contracts/publishing.ts'
 import { pickText } from '../../../domain/locale.ts'
 import type { Batch } from './batch.ts'
@@ -56,6 +63,20 @@ export async function loadStoresPage(batch: Batch, ref: PageRef): Promise<Loaded
   return { page, deps: [...deps] }
 }
 
+/** The same for everybody: whose cart it is, and what is in it, no release knows. */
+export function loadCartPage(batch: Batch, ref: PageRef): LoadedPage {
+  const page: CartPage = {
+    kind: 'cart',
+    ref,
+    title: batch.site.storeName,
+    description: '',
+    alternates: batch.alternates(cartPath),
+    sections: [],
+    breadcrumbs: [],
+  }
+  return { page, deps: [] }
+}
+
 const POSTS_IN_FEED = 20
 
 export async function loadRss(batch: Batch, ref: PageRef): Promise<LoadedPage> {
@@ -73,13 +94,7 @@ export async function loadRss(batch: Batch, ref: PageRef): Promise<LoadedPage> {
   return { page, deps: [...deps] }
 }
 
-export async function loadManifest(batch: Batch, ref: PageRef, shells: Shells): Promise<LoadedPage> {
-  const place = batch.place(ref.locale)
-  const deps: Deps = new Set()
-  const settings = await batch.content.settings()
-  const iconId = settings?.iconId ?? settings?.logoId
-  await batch.lookup.preparePictures(iconId ? [iconId] : [])
-  const icon = batch.lookup.picture(iconId, place, deps)
+export function loadManifest(batch: Batch, ref: PageRef, shells: Shells): LoadedPage {
   const theme = shells[ref.locale]?.theme ?? {}
   const color = (id: string) => (typeof theme[id] === 'string' ? theme[id] : '#ffffff')
   const page: PlainPage = {
@@ -88,15 +103,23 @@ export async function loadManifest(batch: Batch, ref: PageRef, shells: Shells): 
     name: batch.site.storeName,
     themeColor: color('accent'),
     background: color('background'),
-    ...(icon && { icon }),
   }
-  return { page, deps: [...deps] }
+  return { page, deps: [] }
 }
 
 /** What the merchant wrote himself, sanitised when it was saved. */
 export async function loadStyles(batch: Batch, ref: PageRef): Promise<LoadedPage> {
   const theme = await batch.content.theme()
   return { page: { ref, kind: 'styles', css: theme?.css ?? '' }, deps: [] }
+}
+
+/** The script that shows a page of the shop to those who have lost the net. */
+export function loadWorker(ref: PageRef, shells: Shells): LoadedPage {
+  const offlinePages = Object.values(shells).map((shell): [string, string] => [
+    shell.locale === shell.defaultLocale ? '' : shell.locale,
+    offlinePath(shell),
+  ])
+  return { page: { ref, kind: 'worker', offlinePages: Object.fromEntries(offlinePages) }, deps: [] }
 }
 
 export function loadRobots(ref: PageRef, shells: Shells): LoadedPage {

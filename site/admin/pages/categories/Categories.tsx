@@ -13,11 +13,12 @@ import {
   Skeleton,
 } from '../../kit/index.ts'
 import { useStore } from '../../store.tsx'
-import { CategoryRow } from './CategoryRow.tsx'
+import { CategoryRow, HINT_ID, idOfRow } from './CategoryRow.tsx'
 import type { Place } from './find-moves.ts'
 import { groupTexts } from './group-texts.ts'
 import { categoriesKey, categoriesQuery, changeCategory, deleteCategory, type Category } from './queries.ts'
 import { categoryTexts } from './texts.ts'
+import { useTreeDrag } from './use-tree-drag.ts'
 
 export default function Categories() {
   const texts = useTexts(categoryTexts)
@@ -30,8 +31,15 @@ export default function Categories() {
     mutationFn: ({ category, place }: { category: Category; place: Place }) =>
       changeCategory(store.slug, category, place),
     onSuccess: (_, { category }) => showToast({ text: common.moved(category.title) }),
-    onSettled: refresh,
+    async onSettled(_, __, { category }) {
+      await refresh()
+      // The row stands elsewhere now: whoever moved it by keys goes on from there.
+      window.requestAnimationFrame(() => {
+        if (document.activeElement === document.body) document.getElementById(idOfRow(category.id))?.focus()
+      })
+    },
   })
+  const dragOf = useTreeDrag(tree ?? [], (category, place) => move.mutate({ category, place }))
   const remove = useMutation({
     mutationFn: (category: Category) => deleteCategory(store.slug, category),
     onSuccess() {
@@ -58,18 +66,24 @@ export default function Categories() {
           </div>
         )}
         {tree && tree.length > 0 && (
-          <ul className="category-tree" aria-label={texts.title}>
-            {tree.map((category) => (
-              <CategoryRow
-                key={category.id}
-                tree={tree}
-                category={category}
-                isMoving={move.isPending && move.variables.category.id === category.id}
-                onMove={(place) => move.mutate({ category, place })}
-                onDelete={() => setDoomed(category)}
-              />
-            ))}
-          </ul>
+          <>
+            <p className="hidden" id={HINT_ID}>
+              {texts.hint}
+            </p>
+            <ul className="category-tree" aria-label={texts.title}>
+              {tree.map((category) => (
+                <CategoryRow
+                  key={category.id}
+                  tree={tree}
+                  category={category}
+                  drag={dragOf(category)}
+                  isMoving={move.isPending && move.variables.category.id === category.id}
+                  onMove={(place) => move.mutate({ category, place })}
+                  onDelete={() => setDoomed(category)}
+                />
+              ))}
+            </ul>
+          </>
         )}
         {tree?.length === 0 && (
           <EmptyState icon="folder" title={texts.none} text={texts.noneText}>

@@ -47,3 +47,35 @@ export function findBranch(tree: readonly Branch[], id: number): Set<number> {
   for (const each of tree) if (each.parentId !== null && found.has(each.parentId)) found.add(each.id)
   return found
 }
+
+/** Where on a row something is held over it. */
+export type Edge = 'before' | 'into' | 'after'
+
+/** Where a category comes that is dropped on another one; undefined where it cannot, or is already. */
+export function findDrop(
+  tree: readonly Branch[],
+  moved: Branch,
+  { over, edge }: { over: Branch; edge: Edge },
+): Place | undefined {
+  if (findBranch(tree, moved.id).has(over.id)) return undefined
+  const place = placeAt(tree, moved, { over, edge })
+  const siblings = tree.filter(({ parentId }) => parentId === moved.parentId)
+  const isThere =
+    place.parentId === moved.parentId && siblings.findIndex(({ id }) => id === moved.id) === place.position
+  return isThere ? undefined : place
+}
+
+function placeAt(
+  tree: readonly Branch[],
+  moved: Branch,
+  { over, edge }: { over: Branch; edge: Edge },
+): Place {
+  const othersUnder = (parent: number | null) =>
+    tree.filter(({ id, parentId }) => parentId === parent && id !== moved.id)
+  const below = othersUnder(over.id)
+  if (edge === 'into') return { parentId: over.id, position: below.length }
+  // The line behind a row stands before the first one under it.
+  if (edge === 'after' && below.length > 0) return { parentId: over.id, position: 0 }
+  const at = othersUnder(over.parentId).findIndex(({ id }) => id === over.id)
+  return { parentId: over.parentId, position: edge === 'before' ? at : at + 1 }
+}

@@ -4,6 +4,7 @@ export const categoryTexts = defineTexts({
   en: {
     title: 'Categories',
     text: 'The shelves of the store: what customers browse, and what stands under what.',
+    hint: 'Drag to move it, or hold Alt and press an arrow key: right puts it under the one before, left takes it out.',
     add: 'Add category',
     addBelow: 'Add one under it',
     none: 'No category yet',
@@ -24,6 +25,7 @@ export const categoryTexts = defineTexts({
   es: {
     title: 'Categorías',
     text: 'Los estantes de la tienda: lo que recorren los clientes, y qué va debajo de qué.',
+    hint: 'Arrastra para moverla, o mantén Alt y pulsa una flecha: la derecha la pone debajo de la anterior, la izquierda la saca.',
     add: 'Añadir categoría',
     addBelow: 'Añadir una debajo',
     none: 'Aún no hay categorías',
@@ -44,6 +46,7 @@ export const categoryTexts = defineTexts({
   pt: {
     title: 'Categorias',
     text: 'As prateleiras da loja: o que os clientes percorrem, e o que fica debaixo de quê.',
+    hint: 'Arraste para mover, ou segure Alt e pressione uma seta: a direita põe dentro da anterior, a esquerda tira.',
     add: 'Adicionar categoria',
     addBelow: 'Adicionar uma abaixo',
     none: 'Ainda não há categorias',

@@ -95,12 +95,12 @@ export function ChosenProducts({
 const FOUND = 8
 
 interface ProductSearchProps {
-  except: number | undefined
+  except?: number | undefined
   isChosen: (id: number) => boolean
   onAdd: (id: number, title: string) => void
 }
 
-function ProductSearch({ except, isChosen, onAdd }: ProductSearchProps) {
+export function ProductSearch({ except, isChosen, onAdd }: ProductSearchProps) {
   const { chosen: texts } = useTexts(collectionTexts)
   const shell = useShellTexts()
   const { slug } = useStore()

@@ -48,7 +48,7 @@ export function ConditionValue({ name, condition, attribute, onChange }: Conditi
   )
 }
 
-interface ValueChoice extends Choice {
+export interface ValueChoice extends Choice {
   /** As the rule wants it. */
   raw: unknown
 }
@@ -86,7 +86,7 @@ interface OneOfManyProps {
 
 const FEW = 8
 
-function OneOfMany({ label, choices, value, onChange }: OneOfManyProps) {
+export function OneOfMany({ label, choices, value, onChange }: OneOfManyProps) {
   const Chooser = choices.length > FEW ? ComboBox : Select
   return (
     <Chooser
@@ -106,7 +106,7 @@ interface SeveralProps {
   onChange: (values: unknown[]) => void
 }
 
-const Several = ({ label, choices, values, onChange }: SeveralProps) => (
+export const Several = ({ label, choices, values, onChange }: SeveralProps) => (
   <fieldset className="checks several" aria-label={label}>
     {choices.map(({ value, label: text, raw }) => (
       <Checkbox

@@ -121,7 +121,9 @@ function ConditionRow({ name, condition, attributes, onChange, onRemove }: Condi
           label: texts.operators[value],
         }))}
       />
-      <ConditionValue name={name} condition={condition} attribute={attribute} onChange={onChange} />
+      <div className="answer">
+        <ConditionValue name={name} condition={condition} attribute={attribute} onChange={onChange} />
+      </div>
       <Button look="quiet" icon="trash" aria-label={texts.remove(name)} onPress={onRemove} />
     </div>
   )

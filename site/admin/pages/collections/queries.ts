@@ -16,7 +16,7 @@ interface Page<Row> {
   next: string | null
 }
 
-async function readAll<Row>(ask: (cursor: { cursor?: string }) => Promise<Page<Row>>): Promise<Row[]> {
+export async function readAll<Row>(ask: (cursor: { cursor?: string }) => Promise<Page<Row>>): Promise<Row[]> {
   const found: Row[] = []
   let cursor: string | null = null
   do {

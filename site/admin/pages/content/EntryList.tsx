@@ -2,16 +2,18 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useFormat, useTexts } from '../../i18n/language.tsx'
 import {
   Badge,
+  Button,
   Card,
   EmptyState,
   LinkButton,
   PageHeader,
   ProblemNotice,
   Skeleton,
+  Switch,
   Table,
   type Column,
 } from '../../kit/index.ts'
-import { Link } from '../../router.tsx'
+import { Link, useSearchParams } from '../../router.tsx'
 import { useStore } from '../../store.tsx'
 import { entriesQuery, STATUS_TONES, type EntrySummary, type Folder } from './entries.ts'
 import { contentTexts } from './texts.ts'
@@ -22,7 +24,9 @@ export function EntryList({ folder }: { folder: Folder }) {
   const texts = all[folder]
   const store = useStore()
   const columns = useColumns(folder)
-  const list = useInfiniteQuery(entriesQuery({ store: store.slug, folder }))
+  const [params, setParams] = useSearchParams()
+  const isUntranslated = params.get('missing') === 'translation'
+  const list = useInfiniteQuery(entriesQuery({ store: store.slug, folder }, isUntranslated))
   const rows = list.data?.pages.flatMap(({ data }) => data)
   const add = store.can('content.write') && (
     <LinkButton look="primary" icon="plus" href={store.path(`${folder}/new`)}>
@@ -31,10 +35,24 @@ export function EntryList({ folder }: { folder: Folder }) {
   )
   return (
     <>
-      <PageHeader title={texts.title} text={texts.text} actions={rows?.length !== 0 && add} />
+      <PageHeader
+        title={texts.title}
+        text={texts.text}
+        actions={(rows?.length !== 0 || isUntranslated) && add}
+      />
       <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />
       {!list.error && (
         <Card flush>
+          {store.locales.length > 1 && (rows?.length !== 0 || isUntranslated) && (
+            <div className="filters">
+              <Switch
+                isSelected={isUntranslated}
+                onChange={(only) => setParams({ missing: only ? 'translation' : null })}
+              >
+                {all.untranslated}
+              </Switch>
+            </div>
+          )}
           {!rows && (
             <div className="pad">
               <Skeleton lines={6} />
@@ -54,11 +72,16 @@ export function EntryList({ folder }: { folder: Folder }) {
               }}
             />
           )}
-          {rows?.length === 0 && (
-            <EmptyState icon="page" title={texts.none} text={texts.noneText}>
-              {add}
-            </EmptyState>
-          )}
+          {rows?.length === 0 &&
+            (isUntranslated ? (
+              <EmptyState icon="check" title={all.allTranslated}>
+                <Button onPress={() => setParams({ missing: null })}>{all.showAll}</Button>
+              </EmptyState>
+            ) : (
+              <EmptyState icon="page" title={texts.none} text={texts.noneText}>
+                {add}
+              </EmptyState>
+            ))}
         </Card>
       )}
     </>

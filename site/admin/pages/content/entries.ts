@@ -28,15 +28,19 @@ export interface Place {
 
 const listKey = ({ store, folder }: Place) => ['store', store, folder] as const
 
-export const entriesQuery = (place: Place) =>
+export const entriesQuery = (place: Place, isUntranslated = false) =>
   infiniteQueryOptions({
-    queryKey: listKey(place),
+    queryKey: [...listKey(place), { isUntranslated }],
     queryFn: ({ pageParam, signal }) =>
       dataOf(
         api.GET(listPath(place.folder), {
           params: {
             path: { store: place.store },
-            query: { limit: PAGE, ...(pageParam && { cursor: pageParam }) },
+            query: {
+              limit: PAGE,
+              ...(isUntranslated && { missing: 'translation' as const }),
+              ...(pageParam && { cursor: pageParam }),
+            },
           },
           signal,
         }),

@@ -3,6 +3,9 @@ import { defineTexts } from '../../i18n/define-texts.ts'
 export const contentTexts = defineTexts({
   en: {
     status: 'Status',
+    untranslated: 'To translate',
+    allTranslated: 'Everything is translated',
+    showAll: 'Show all',
     updated: 'Changed',
     statuses: { draft: 'Draft', scheduled: 'Scheduled', published: 'Published', changed: 'Changed' },
     fields: {
@@ -87,6 +90,9 @@ export const contentTexts = defineTexts({
   },
   es: {
     status: 'Estado',
+    untranslated: 'Por traducir',
+    allTranslated: 'Todo está traducido',
+    showAll: 'Mostrar todo',
     updated: 'Cambiada',
     statuses: { draft: 'Borrador', scheduled: 'Programada', published: 'Publicada', changed: 'Con cambios' },
     fields: {
@@ -171,6 +177,9 @@ export const contentTexts = defineTexts({
   },
   pt: {
     status: 'Estado',
+    untranslated: 'A traduzir',
+    allTranslated: 'Tudo está traduzido',
+    showAll: 'Mostrar tudo',
     updated: 'Alterada',
     statuses: { draft: 'Rascunho', scheduled: 'Agendada', published: 'Publicada', changed: 'Com mudanças' },
     fields: {

@@ -10,3 +10,14 @@ export const homePages = [
     load: () => import('./Home.tsx'),
   }),
 ]
+
+export const taskPages = [
+  definePage({
+    path: 'tasks',
+    scope: 'store',
+    action: 'tasks.assign',
+    title: { en: 'Tasks and shifts', es: 'Tareas y turnos', pt: 'Tarefas e turnos' },
+    navigation: { group: 'people', icon: 'check' },
+    load: () => import('./Tasks.tsx'),
+  }),
+]

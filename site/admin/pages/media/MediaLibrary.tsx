@@ -10,6 +10,7 @@ import {
   ProblemNotice,
   SearchField,
   Skeleton,
+  Switch,
 } from '../../kit/index.ts'
 import { Link, useSearchParams } from '../../router.tsx'
 import { useStore } from '../../store.tsx'
@@ -27,7 +28,8 @@ export default function MediaLibrary() {
   const [params, setParams] = useSearchParams()
   const search = useCallback((q: string) => setParams({ q }), [setParams])
   const q = params.get('q') ?? ''
-  const list = useInfiniteQuery(mediaListQuery(store.slug, q))
+  const isUndescribed = params.get('missing') === 'alt'
+  const list = useInfiniteQuery(mediaListQuery(store.slug, q, isUndescribed))
   const pictures = list.data?.pages.flatMap(({ data }) => data)
   const canWrite = store.can('media.write')
   const { uploads, add, retry, clear } = useUploads()
@@ -50,6 +52,9 @@ export default function MediaLibrary() {
       <Card flush>
         <div className="filters">
           <SearchField label={texts.search} value={q} onSearch={search} />
+          <Switch isSelected={isUndescribed} onChange={(only) => setParams({ missing: only ? 'alt' : null })}>
+            {texts.undescribed}
+          </Switch>
         </div>
         {!pictures && !list.error && (
           <div className="pad">
@@ -80,9 +85,9 @@ export default function MediaLibrary() {
           </div>
         )}
         {pictures?.length === 0 &&
-          (q ? (
+          (q || isUndescribed ? (
             <EmptyState icon="search" title={texts.noMatch} text={texts.noMatchText}>
-              <Button onPress={() => setParams({ q: null })}>{texts.clear}</Button>
+              <Button onPress={() => setParams({ q: null, missing: null })}>{texts.clear}</Button>
             </EmptyState>
           ) : (
             <EmptyState icon="image" title={texts.none} text={texts.noneText}>

@@ -9,15 +9,20 @@ const PAGE = 60
 
 export const mediaKey = (store: string) => ['store', store, 'media'] as const
 
-export const mediaListQuery = (store: string, q: string) =>
+export const mediaListQuery = (store: string, q: string, isUndescribed = false) =>
   infiniteQueryOptions({
-    queryKey: [...mediaKey(store), 'list', q],
+    queryKey: [...mediaKey(store), 'list', q, isUndescribed],
     queryFn: ({ pageParam, signal }) =>
       dataOf(
         api.GET('/api/stores/{store}/media', {
           params: {
             path: { store },
-            query: { limit: PAGE, ...(q && { q }), ...(pageParam && { cursor: pageParam }) },
+            query: {
+              limit: PAGE,
+              ...(q && { q }),
+              ...(isUndescribed && { missing: 'alt' as const }),
+              ...(pageParam && { cursor: pageParam }),
+            },
           },
           signal,
         }),

@@ -1,37 +1,18 @@
 import { useCallback } from 'react'
 import { useTexts } from '../../i18n/language.tsx'
-import { SearchField, Select } from '../../kit/index.ts'
+import { SearchField, Select, Switch } from '../../kit/index.ts'
 import { useSearchParams } from '../../router.tsx'
-import type { ProductQuery, ProductStatus, ProductSummary } from './queries.ts'
+import { useStore } from '../../store.tsx'
+import { readFilters, SORTS, STOCKS } from './filters.ts'
 import { STATUSES } from './status.ts'
 import { productTexts } from './texts.ts'
-
-/** Parameters of the address: a view can be kept as a bookmark. */
-export const FILTERS = ['q', 'status', 'stock', 'category'] as const
+import { Views } from './Views.tsx'
 
 const ANY = 'any'
-const STOCKS: ProductSummary['availability'][] = ['in_stock', 'low_stock', 'out_of_stock']
-const SORTS = ['updated', 'title', 'price'] as const
-
-const oneOf = <Value extends string>(values: readonly Value[], text: string | null) =>
-  values.find((value) => value === text)
-
-export function readFilters(params: URLSearchParams): ProductQuery {
-  const q = params.get('q')
-  const status = oneOf<ProductStatus>(STATUSES, params.get('status'))
-  const stock = oneOf(STOCKS, params.get('stock'))
-  const category = Number(params.get('category'))
-  return {
-    sort: oneOf(SORTS, params.get('sort')) ?? 'updated',
-    ...(q && { q }),
-    ...(status && { status }),
-    ...(stock && { stock }),
-    ...(category > 0 && { category }),
-  }
-}
 
 export function ProductFilters() {
   const texts = useTexts(productTexts)
+  const { locales } = useStore()
   const [params, setParams] = useSearchParams()
   const filters = readFilters(params)
   const search = useCallback((q: string) => setParams({ q }), [setParams])
@@ -65,6 +46,15 @@ export function ProductFilters() {
         onChange={(sort) => setParams({ sort })}
         choices={SORTS.map((value) => ({ value, label: texts.sorts[value] }))}
       />
+      <Views />
+      {locales.length > 1 && (
+        <Switch
+          isSelected={filters.missing !== undefined}
+          onChange={(only) => setParams({ missing: only ? 'translation' : null })}
+        >
+          {texts.untranslated}
+        </Switch>
+      )}
     </div>
   )
 }

@@ -13,7 +13,10 @@ import {
 import { Link } from '../../router.tsx'
 import { useMe } from '../../session.ts'
 import { roleIn, useStores, type Store } from '../../store.tsx'
+import { PlatformToday } from '../platform/PlatformToday.tsx'
+import { platformTexts } from '../platform/texts.ts'
 import { toneOfStore } from './store-state.ts'
+import { StoreNumbers, useFigures, type Figures } from './StoreNumbers.tsx'
 import { storesTexts } from './texts.ts'
 
 const SEARCH_FROM = 9
@@ -21,21 +24,29 @@ const SEARCH_FROM = 9
 /** A merchant's stores side by side; for the platform admin all of them. */
 export default function Stores() {
   const texts = useTexts(storesTexts)
+  const platform = useTexts(platformTexts)
   const { account } = useMe()
   const { data: stores, error, refetch } = useStores()
+  const figures = useFigures()
   const [search, setSearch] = useState('')
   const wanted = search.toLowerCase()
   const shown = stores?.filter(({ name, slug }) => `${name} ${slug}`.toLowerCase().includes(wanted))
   return (
     <>
       <PageHeader
-        title={account.admin ? texts.allTitle : texts.title}
+        title={account.admin ? platform.title : texts.title}
         actions={
           <LinkButton look="primary" icon="plus" href="/admin/stores/new">
             {texts.newStore}
           </LinkButton>
         }
       />
+      {account.admin && (
+        <>
+          <PlatformToday />
+          <h2>{texts.allTitle}</h2>
+        </>
+      )}
       <ProblemNotice error={error} onRetry={() => void refetch()} />
       {!shown && !error && <Skeleton lines={5} />}
       {stores?.length === 0 && (
@@ -50,14 +61,14 @@ export default function Stores() {
       )}
       <ul className="tiles">
         {shown?.map((store) => (
-          <StoreTile key={store.id} store={store} />
+          <StoreTile key={store.id} store={store} figures={figures.get(store.id)} />
         ))}
       </ul>
     </>
   )
 }
 
-function StoreTile({ store }: { store: Store }) {
+function StoreTile({ store, figures }: { store: Store; figures: Figures | undefined }) {
   const texts = useTexts(storesTexts)
   const { roles } = useShellTexts()
   const format = useFormat()
@@ -76,6 +87,7 @@ function StoreTile({ store }: { store: Store }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {figures && <StoreNumbers store={store} figures={figures} />}
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../i18n/define-texts.ts'
+import { defineTexts, plural } from '../../i18n/define-texts.ts'
 
 export const storesTexts = defineTexts({
   en: {
@@ -9,6 +9,13 @@ export const storesTexts = defineTexts({
     noneText: 'Give it a name and choose a look. It is live a moment later.',
     newStore: 'New store',
     languages: 'Languages',
+    products: 'products',
+    low: 'running low',
+    soldOut: 'sold out',
+    drafts: 'drafts',
+    tasks: 'to do',
+    held: 'Publishing is held',
+    waiting: (count: number) => plural('en', count, { one: '# edit waits', other: '# edits wait' }),
     states: { active: 'Live', publishing: 'Publishing', suspended: 'Closed', deleting: 'Being deleted' },
     create: {
       title: 'A new store',
@@ -45,6 +52,13 @@ export const storesTexts = defineTexts({
     noneText: 'Ponle un nombre y elige un aspecto. Estará en línea un momento después.',
     newStore: 'Nueva tienda',
     languages: 'Idiomas',
+    products: 'productos',
+    low: 'quedan pocos',
+    soldOut: 'agotados',
+    drafts: 'borradores',
+    tasks: 'por hacer',
+    held: 'Publicación detenida',
+    waiting: (count) => plural('es', count, { one: '# cambio espera', other: '# cambios esperan' }),
     states: {
       active: 'En línea',
       publishing: 'Publicándose',
@@ -86,6 +100,13 @@ export const storesTexts = defineTexts({
     noneText: 'Dê um nome e escolha um visual. Um momento depois ela está no ar.',
     newStore: 'Nova loja',
     languages: 'Idiomas',
+    products: 'produtos',
+    low: 'acabando',
+    soldOut: 'esgotados',
+    drafts: 'rascunhos',
+    tasks: 'a fazer',
+    held: 'Publicação parada',
+    waiting: (count) => plural('pt', count, { one: '# mudança espera', other: '# mudanças esperam' }),
     states: { active: 'No ar', publishing: 'Publicando', suspended: 'Fechada', deleting: 'Sendo excluída' },
     create: {
       title: 'Uma nova loja',

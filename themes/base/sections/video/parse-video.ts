@@ -17,6 +17,13 @@ export function parseVideo(link: string): Video | undefined {
   return FILE.test(url.pathname) ? { kind: 'file', src: url.href } : undefined
 }
 
+/** Whoever plays it is asked for it; nobody is asked for what the shop itself has. */
+export function gateOf(video: Video, origin: string): { host: string; page: string } | undefined {
+  if (video.kind === 'player') return { host: video.host, page: video.page }
+  const { host } = new URL(video.src)
+  return host === new URL(origin).host ? undefined : { host, page: video.src }
+}
+
 function youtube(url: URL): Video | undefined {
   const last = url.pathname.split('/').filter(Boolean).at(-1)
   const id = url.searchParams.get('v') ?? last

@@ -1,0 +1,2 @@
+export { drawIcons } from './find-drawing.ts'
+export { removeDrawn } from './remove-drawn.ts'

@@ -1,0 +1,4 @@
+import './promotions.table.ts'
+
+export { listAutomatic } from './promotions.queries.ts'
+export { withCoupons } from './read-rules.ts'

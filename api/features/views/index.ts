@@ -1,0 +1,2 @@
+export { forgetViews } from './views.queries.ts'
+export { viewsRoutes } from './views.routes.ts'

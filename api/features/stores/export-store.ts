@@ -8,6 +8,7 @@ import { createGzip } from 'node:zlib'
 import { sql } from 'kysely'
 import { pack, type Pack } from 'tar-stream'
 import { mediaKey } from '../../contracts/artifact-keys.ts'
+import { DRAWN_FOLDER } from '../../contracts/drawing.ts'
 import type { ArtifactInfo, ArtifactStore } from '../../contracts/artifacts.ts'
 import { readStoreVersion } from '../../db/migrate.ts'
 import { openStore } from '../../db/store-db.ts'
@@ -81,7 +82,11 @@ function readStore({ db }: ExportDeps, store: StoreRow, folder: string) {
 /** In the order of their names, so that the same store is the same archive. */
 async function listMedia(artifacts: ArtifactStore, storeId: string): Promise<ArtifactInfo[]> {
   const files: ArtifactInfo[] = []
-  for await (const file of artifacts.list(mediaKey(storeId, ''))) files.push(file)
+  const drawn = mediaKey(storeId, DRAWN_FOLDER)
+  for await (const file of artifacts.list(mediaKey(storeId, ''))) {
+    // Drawn anew where the store goes.
+    if (!file.key.startsWith(drawn)) files.push(file)
+  }
   return files.sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 

@@ -128,8 +128,6 @@ test('two tabs show one cart', async () => {
   await quantityOf(other).fill('3')
   await quantityOf(other).press('Enter')
   await becomes(() => countOf(page), '3')
-  // As a browser says it to a tab that is looked at again.
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })))
   await becomes(() => quantityOf(page).inputValue(), '3')
   await context.close()
 })

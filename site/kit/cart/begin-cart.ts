@@ -1,5 +1,5 @@
 import { chosenVariant } from '../../../api/contracts/chosen-variant.ts'
-import { showCount } from './cart-count.ts'
+import { onOtherCount, showCount } from './cart-count.ts'
 
 /** The cart itself is fetched when somebody wants it: until then a page carries no more of it than this. */
 const fetchCart = () => import('./open-cart.tsx')
@@ -8,7 +8,7 @@ const room = document.querySelector<HTMLElement>('[data-cart-room]')
 if (room) void fetchCart().then(({ openRoom }) => openRoom(room))
 
 showCount()
-addEventListener('storage', () => showCount())
+onOtherCount(showCount)
 
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('.cart-link')

@@ -18,6 +18,13 @@ export function showCount(count = Number(readCount())): void {
   }
 }
 
+/** Told when another tab has read or changed the cart, and found another number of things in it. */
+export function onOtherCount(listener: () => void): () => void {
+  const listen = ({ key }: StorageEvent) => key === KEY && listener()
+  addEventListener('storage', listen)
+  return () => removeEventListener('storage', listen)
+}
+
 function readCount(): string | null {
   try {
     return localStorage.getItem(KEY)

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { CartAnswer, CartLineAnswer } from '../../../api/contracts/cart.ts'
 import { readCart, RefusedError, sendChange } from './ask-cart.ts'
-import { rememberCount } from './cart-count.ts'
+import { onOtherCount, rememberCount, showCount } from './cart-count.ts'
 import { foreseeChange, type CartChange } from './foresee-change.ts'
 import { useShop, type Shop } from './shop.ts'
 import { isCounted, wordRefusal } from './word-cart.ts'
@@ -51,9 +51,15 @@ export function useCart(): ShownCart {
     },
   })
   const quantity = cart?.quantity
+  const { isPending } = changing
   useEffect(() => {
-    if (quantity !== undefined) rememberCount(quantity)
-  }, [quantity])
+    if (quantity === undefined) return
+    // Other tabs read the cart when they hear of it: not before the store has it.
+    if (isPending) showCount(quantity)
+    else rememberCount(quantity)
+  }, [quantity, isPending])
+
+  useEffect(() => onOtherCount(() => void client.invalidateQueries({ queryKey: CART })), [client])
 
   const refused = changing.error ?? (cart ? null : error)
   return {
